@@ -1,0 +1,7 @@
+/** The digital card. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"core", "identity", "affiliation", "entitlement", "documents"})
+package org.ventanilla.card;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,34 @@
+package org.ventanilla.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.core.NavigationEntry;
+import org.ventanilla.core.PageBanner;
+import org.ventanilla.core.PortalUser;
+
+/**
+ * What the layout needs on every page.
+ *
+ * @param user signed-in user, if any
+ * @param navigation entries that this user sees, in order
+ * @param banner band on top, if any
+ * @param path address of the page, without query
+ * @param spanishUrl the same page in Spanish
+ * @param englishUrl the same page in English
+ */
+record LayoutModel(
+        @Nullable PortalUser user,
+        List<NavigationEntry> navigation,
+        @Nullable PageBanner banner,
+        String path,
+        String spanishUrl,
+        String englishUrl) {
+
+    boolean isPrivate() {
+        return user != null;
+    }
+
+    boolean isCurrent(String entry) {
+        return path.equals(entry) || path.startsWith(entry + "/");
+    }
+}

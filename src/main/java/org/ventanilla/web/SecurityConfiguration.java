@@ -1,0 +1,57 @@
+package org.ventanilla.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who may ask for what, and the headers of every answer. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    private static final String[] OPEN = {
+        "/",
+        "/error",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/fonts/**",
+        "/actuator/health/**",
+        "/registro",
+        "/registro/correo",
+        "/registro/revisar",
+        "/registro/recibido",
+        "/registro/estado/**",
+        "/registro/confirmar/**",
+        "/entrar",
+        "/recuperar/**",
+        "/verificar/**",
+        "/plazos",
+        "/estado",
+        "/ayuda",
+        "/accesibilidad",
+        "/privacidad",
+        "/demo/**"
+    };
+
+    @Bean
+    SecurityFilterChain portal(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/admin/**")
+                        .hasRole("OFFICER")
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(login -> login.loginPage("/entrar")
+                        .usernameParameter("username")
+                        .passwordParameter("password")
+                        .permitAll())
+                .logout(logout -> logout.logoutUrl("/salir").logoutSuccessUrl("/"))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .build();
+    }
+}

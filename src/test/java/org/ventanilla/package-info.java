@@ -1,0 +1,5 @@
+/** Gates over the whole code base. */
+@NullMarked
+package org.ventanilla;
+
+import org.jspecify.annotations.NullMarked;
