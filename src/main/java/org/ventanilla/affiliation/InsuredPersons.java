@@ -10,6 +10,6 @@ public interface InsuredPersons {
     /** Whether both identifiers belong to one and the same person of the register. */
     boolean matches(Curp curp, Nss nss);
 
-    /** The person with this NSS. */
+    /** The person with this NSS; empty also for somebody whose CURP the register does not know yet, who cannot be identified. */
     Optional<InsuredPersonView> find(Nss nss);
 }

@@ -28,4 +28,9 @@ public record Spell(
     public boolean coversOn(LocalDate date) {
         return !date.isBefore(startedOn) && (lastDay == null || !date.isAfter(lastDay));
     }
+
+    /** Modality under which the employer registers the person: characters 9 and 10 of the registration (AF-40, AF-44). */
+    public String modality() {
+        return employer.value().substring(8, 10);
+    }
 }
