@@ -8,13 +8,13 @@ public interface Sealer {
     /**
      * Seals a SHA-256 digest.
      *
-     * @return a detached CAdES-BES signature (DER), with signing-certificate-v2 and the certificate, without signing-time, as PAdES
+     * @param sha256 the 32 bytes of the digest
+     * @return a detached CAdES-BES signature (DER), with signing-certificate-v2 and the certificate chain, without signing-time, as PAdES
      *     baseline B wants it
+     * @throws org.ventanilla.core.RuleViolation {@code efirma.error.seal-unavailable} while the certificate is not valid at business time;
+     *     nothing that only reads is touched by it
      */
     byte[] sealDigest(byte[] sha256);
-
-    /** Seals a text (the original chain): detached CAdES-BES over its UTF-8 bytes. */
-    Seal seal(String originalChain);
 
     /** The certificate with which seals are verified now. */
     X509Certificate certificate();

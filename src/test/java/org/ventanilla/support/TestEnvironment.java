@@ -6,6 +6,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.ventanilla.efirma.SealKeySource;
 
 /** Real parts that a test context stands on: database, mail server and clock. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -25,6 +26,11 @@ class TestEnvironment {
     @Bean
     MailCatcher mailCatcher(Clock clock) {
         return MailCatcher.start();
+    }
+
+    @Bean
+    SealKeySource sealKey() {
+        return () -> TestCertificates.seal().build();
     }
 
     @Bean

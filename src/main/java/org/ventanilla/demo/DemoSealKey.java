@@ -1,0 +1,100 @@
+package org.ventanilla.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.ventanilla.efirma.SealKey;
+import org.ventanilla.efirma.SealKeySource;
+
+/**
+ * The seal key of the demonstration: made at the first start and kept in {@code seal.p12} of the demo directory, which only its owner may
+ * read. Instances that start at once agree on one key.
+ */
+@Component
+@Profile("demo")
+class DemoSealKey implements SealKeySource {
+
+    private static final String ALIAS = "seal";
+
+    /** The rights of the file protect the key; a password in the source would only pretend to. */
+    private static final char[] NO_PASSWORD = {};
+
+    private final Path directory;
+    private final Clock technicalClock;
+
+    DemoSealKey(
+            @Value("${ventanilla.demo.directory:./data}") Path directory,
+            @Qualifier("technicalClock") Clock technicalClock) {
+        this.directory = directory;
+        this.technicalClock = technicalClock;
+    }
+
+    @Override
+    public SealKey load() {
+        try {
+            Files.createDirectories(directory);
+            synchronized (DemoSealKey.class) {
+                return oneInstanceAtATime();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the demo seal key cannot be made or read", e);
+        }
+    }
+
+    private SealKey oneInstanceAtATime() throws IOException, GeneralSecurityException {
+        try (var channel = FileChannel.open(
+                        directory.resolve("seal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            if (!lock.isValid()) throw new IOException("the demo directory cannot be locked");
+            var file = directory.resolve("seal.p12");
+            if (Files.notExists(file)) store(DemoCertificates.seal(technicalClock.instant()), file);
+            return read(file);
+        }
+    }
+
+    private void store(SealKey key, Path file) throws IOException, GeneralSecurityException {
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, NO_PASSWORD);
+        store.setKeyEntry(ALIAS, key.key(), NO_PASSWORD, key.chain().toArray(X509Certificate[]::new));
+
+        var unfinished = directory.resolve("seal.p12.new");
+        Files.deleteIfExists(unfinished);
+        createForOwnerOnly(unfinished);
+        try (var output = Files.newOutputStream(unfinished)) {
+            store.store(output, NO_PASSWORD);
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void createForOwnerOnly(Path file) throws IOException {
+        if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+    }
+
+    private static SealKey read(Path file) throws IOException, GeneralSecurityException {
+        var store = KeyStore.getInstance("PKCS12");
+        try (var input = Files.newInputStream(file)) {
+            store.load(input, NO_PASSWORD);
+        }
+        var key = (PrivateKey) store.getKey(ALIAS, NO_PASSWORD);
+        return new SealKey(key, List.of((X509Certificate) store.getCertificate(ALIAS)));
+    }
+}

@@ -1,0 +1,185 @@
+package org.ventanilla.efirma;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.ventanilla.support.MutableClock;
+import org.ventanilla.support.TestCertificates;
+
+class SealKeystoreTests {
+
+    private static final String PASSWORD = "open sesame of the tests";
+
+    @TempDir
+    private Path directory;
+
+    private final MutableClock clock = new MutableClock();
+
+    private final ApplicationContextRunner production = new ApplicationContextRunner()
+            .withBean(MutableClock.class, () -> clock)
+            .withUserConfiguration(SealConfiguration.class, Settings.class);
+
+    @EnableConfigurationProperties(EfirmaSettings.class)
+    static class Settings {}
+
+    @Test
+    void startsWithGoodKey() throws Exception {
+        var key = TestCertificates.seal().build();
+
+        assertThat(load(stored(key))).isEqualTo(key);
+    }
+
+    @Test
+    void startsWithKeyOnCurve() throws Exception {
+        var key = TestCertificates.sealOnCurve().build();
+
+        assertThat(load(stored(key)).certificate()).isEqualTo(key.certificate());
+    }
+
+    @Test
+    void refusesToStartWithoutKey() {
+        refusesStart("", PASSWORD, "The seal key is missing");
+    }
+
+    @Test
+    void refusesToStartWhenFileIsAbsent() {
+        refusesStart(directory.resolve("absent.p12").toString(), PASSWORD, "does not exist or cannot be read");
+    }
+
+    @Test
+    void refusesToStartWhenFileIsNotPkcs12() throws IOException {
+        var file = Files.writeString(directory.resolve("seal.p12"), "not a key store");
+        forOwnerOnly(file);
+
+        refusesStart(file.toString(), PASSWORD, "is not a PKCS#12 file that VENTANILLA_SEAL_PASSWORD opens");
+    }
+
+    @Test
+    void refusesToStartWithWrongPassword() throws Exception {
+        var file = stored(TestCertificates.sealOnCurve().build());
+
+        refusesStart(file.toString(), "wrong", "is not a PKCS#12 file that VENTANILLA_SEAL_PASSWORD opens");
+    }
+
+    @Test
+    void refusesToStartWithoutPrivateKeyInFile() throws Exception {
+        var file = directory.resolve("certificate.p12");
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setCertificateEntry("seal", TestCertificates.sealOnCurve().build().certificate());
+        write(store, file);
+
+        refusesStart(file.toString(), PASSWORD, "exactly one private key; it holds 0");
+    }
+
+    @Test
+    void refusesToStartWhenOthersMayReadKey() throws Exception {
+        var file = stored(TestCertificates.sealOnCurve().build());
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw----r--"));
+
+        refusesStart(file.toString(), PASSWORD, "may be read by other users");
+    }
+
+    @Test
+    void refusesToStartWithExpiredKey() throws Exception {
+        var expired = TestCertificates.sealOnCurve().validBetween("2020-01-01T00:00:00Z", "2026-11-18T15:59:59Z");
+
+        refusesStart(stored(expired.build()).toString(), PASSWORD, "expired at 2026-11-18T15:59:59Z");
+    }
+
+    @Test
+    void refusesToStartWithKeyOfTheFuture() throws Exception {
+        var future = TestCertificates.sealOnCurve().validBetween("2026-11-19T00:00:00Z", "2030-01-01T00:00:00Z");
+
+        refusesStart(stored(future.build()).toString(), PASSWORD, "is not valid before 2026-11-19T00:00:00Z");
+    }
+
+    @Test
+    void refusesToStartWithKeyOfDemonstration() throws Exception {
+        var demo = TestCertificates.sealOnCurve().withPolicy(SealKey.DEMONSTRATION_POLICY);
+
+        refusesStart(stored(demo.build()).toString(), PASSWORD, "was made for a demonstration");
+    }
+
+    @Test
+    void acceptsOtherPolicies() throws Exception {
+        var key = TestCertificates.sealOnCurve().withPolicy("1.2.3.4").build();
+
+        assertThat(load(stored(key)).certificate()).isEqualTo(key.certificate());
+    }
+
+    @Test
+    void refusesToStartWithCertificateForOtherUse() throws Exception {
+        var encryption = TestCertificates.sealOnCurve().withUsage(KeyUsage.keyEncipherment);
+
+        refusesStart(stored(encryption.build()).toString(), PASSWORD, "is not meant for signatures");
+    }
+
+    @Test
+    void refusesToStartWithWeakKey() throws Exception {
+        refusesStart(stored(TestCertificates.sealOfRsa(1024).build()).toString(), PASSWORD, "is too weak");
+    }
+
+    @Test
+    void tellsOperatorWhatToDo() {
+        var analysis = new SealKeyFailureAnalyzer().analyze(new IllegalStateException(new SealKeyRefused("No key.")));
+
+        assertThat(analysis.getDescription()).isEqualTo("No key.");
+        assertThat(analysis.getAction()).contains("VENTANILLA_SEAL_KEYSTORE", "VENTANILLA_SEAL_PASSWORD");
+    }
+
+    @Test
+    void keepsPasswordOutOfLogs() {
+        assertThat(new EfirmaSettings("seal.p12", PASSWORD)).asString().doesNotContain(PASSWORD);
+    }
+
+    private void refusesStart(String keystore, String password, String sentence) {
+        production
+                .withPropertyValues(
+                        "ventanilla.efirma.seal-keystore=" + keystore, "ventanilla.efirma.seal-password=" + password)
+                .run(context -> assertThatExceptionOfType(SealKeyRefused.class)
+                        .isThrownBy(() -> throwRefusal(context.getStartupFailure()))
+                        .withMessageContaining(sentence));
+    }
+
+    private static void throwRefusal(@Nullable Throwable failure) throws Throwable {
+        for (var cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof SealKeyRefused refusal) throw refusal;
+        throw new AssertionError("the context did not refuse the key", failure);
+    }
+
+    private SealKey load(Path file) {
+        return new SealKeystore(new EfirmaSettings(file.toString(), PASSWORD), clock).load();
+    }
+
+    private Path stored(SealKey key) throws GeneralSecurityException, IOException {
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setKeyEntry("seal", key.key(), PASSWORD.toCharArray(), key.chain().toArray(X509Certificate[]::new));
+        return write(store, directory.resolve("seal.p12"));
+    }
+
+    private static Path write(KeyStore store, Path file) throws GeneralSecurityException, IOException {
+        try (var output = Files.newOutputStream(file)) {
+            store.store(output, PASSWORD.toCharArray());
+        }
+        return forOwnerOnly(file);
+    }
+
+    private static Path forOwnerOnly(Path file) throws IOException {
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+}
