@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 /** The table {@code identity.account}. */
 interface AccountRows extends Repository<Account, UUID> {
 
-    Account save(Account account);
+    Account saveAndFlush(Account account);
 
     Optional<Account> findById(UUID id);
 

@@ -12,18 +12,18 @@ import java.util.List;
  * @param window the first window
  * @param longestWindow the longest window
  */
-record Allowance(int attempts, Duration window, Duration longestWindow) {
+public record Allowance(int attempts, Duration window, Duration longestWindow) {
 
     private static final Duration GROWTH_MEMORY = Duration.ofDays(1);
 
     /** Refuses an allowance that lets nobody in. */
-    Allowance {
+    public Allowance {
         if (attempts < 1 || !window.isPositive() || longestWindow.compareTo(window) < 0)
             throw new IllegalArgumentException("An allowance is attempts/window or attempts/window/longest window");
     }
 
     /** Reads {@code 5/PT1M} (five a minute) or {@code 5/PT1M/PT15M} (the same, growing to five a quarter of an hour). */
-    static Allowance valueOf(String text) {
+    public static Allowance valueOf(String text) {
         var parts = text.split("/", -1);
         if (parts.length < 2) throw new IllegalArgumentException("Not an allowance: " + text);
         var window = Duration.parse(parts[1]);

@@ -14,8 +14,8 @@ import org.ventanilla.core.Nss;
  * @param curp population key
  * @param email address that the worker has confirmed
  * @param mobile mobile number, if given
- * @param passwordHash what {@link PepperedPasswordEncoder} made of the password
+ * @param passwordHash what the password encoder made of the password
  * @param locale language of mails and documents
  */
-record NewWorker(
+public record NewWorker(
         Nss nss, Curp curp, EmailAddress email, @Nullable MobileNumber mobile, String passwordHash, Locale locale) {}

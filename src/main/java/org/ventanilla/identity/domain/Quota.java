@@ -7,4 +7,4 @@ package org.ventanilla.identity.domain;
  * @param subject for whom it is counted (an account, an address); only a keyed digest of it is stored
  * @param allowance how often
  */
-record Quota(String kind, String subject, Allowance allowance) {}
+public record Quota(String kind, String subject, Allowance allowance) {}

@@ -12,25 +12,25 @@ import java.util.HexFormat;
  *
  * @param value 256 random bits in Base64 for URLs, 43 characters
  */
-record SecretToken(String value) {
+public record SecretToken(String value) {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A new secret. */
-    static SecretToken random() {
+    public static SecretToken random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** What the table keeps of this secret. */
-    String hash() {
+    public String hash() {
         return hashOf(value);
     }
 
     /** SHA-256 of what came back in a link, 64 hexadecimal digits; any text has one. */
-    static String hashOf(String value) {
+    public static String hashOf(String value) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +22,7 @@ import org.ventanilla.core.TooManyAttempts;
  * so that nobody is kept out by others who go on trying. Nothing personal is stored: subjects are keyed digests.
  */
 @Component
-class Throttle {
-
-    private static final int PURGE_BATCH = 10_000;
+public class Throttle {
 
     private final JdbcClient jdbc;
     private final Pepper pepper;
@@ -78,26 +75,6 @@ class Throttle {
                 delete from identity.attempt where id = (
                     select id from identity.attempt where key_hash = :key order by attempted_at desc limit 1)
                 """).param("key", digest(kind, subject)).update();
-    }
-
-    @Scheduled(fixedDelayString = "${ventanilla.identity.throttle.purge-delay:PT10M}")
-    void run() {
-        int purged;
-        do purged = purgeNextBatch();
-        while (purged == PURGE_BATCH);
-    }
-
-    /** Deletes a batch of attempts that no quota looks at any more; how many. */
-    @Transactional
-    public int purgeNextBatch() {
-        return jdbc.sql("""
-                delete from identity.attempt where id in (
-                    select id from identity.attempt where forget_at <= :now
-                    order by forget_at limit :batch for update skip locked)
-                """)
-                .param("now", utc(clock.instant()))
-                .param("batch", PURGE_BATCH)
-                .update();
     }
 
     private void lock(Counted counted) {
