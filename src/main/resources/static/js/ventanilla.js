@@ -1,4 +1,4 @@
 // Conveniences of the shell. Every page works without this file.
-import './password.js';
 
+// The error summary takes the focus when a form comes back.
 document.querySelector('[data-focus]')?.focus();

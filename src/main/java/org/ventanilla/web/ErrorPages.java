@@ -1,0 +1,58 @@
+package org.ventanilla.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Words an incident as a page, or as a problem document for programs. */
+@Component
+class ErrorPages {
+
+    private static final Map<Integer, String> WORDED = Map.of(
+            403, "403", 404, "404", 405, "404", 409, "409", 413, "413", 422, "422", 429, "429", 500, "500", 503, "503");
+
+    private final MessageSource messages;
+
+    ErrorPages(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    Object answer(Incident incident, HttpServletRequest request) {
+        return wantsProblem(request) ? problem(incident, RequestContextUtils.getLocale(request)) : page(incident);
+    }
+
+    static String keyOf(int status) {
+        var fallback = status < 500 ? "400" : "500";
+        return "web.error." + WORDED.getOrDefault(status, fallback);
+    }
+
+    private static ModelAndView page(Incident incident) {
+        var key = keyOf(incident.status().value());
+        var page = new ModelAndView("error/page", Map.of("incident", incident, "key", key));
+        page.setStatus(incident.status());
+        return page;
+    }
+
+    private ResponseEntity<ProblemDetail> problem(Incident incident, Locale locale) {
+        var key = keyOf(incident.status().value());
+        var problem = ProblemDetail.forStatusAndDetail(
+                incident.status(), messages.getMessage(key + ".text", new Object[0], locale));
+        problem.setTitle(messages.getMessage(key + ".title", new Object[0], locale));
+        problem.setProperty("incident", incident.folio());
+        return ResponseEntity.status(incident.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static boolean wantsProblem(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return accept != null && accept.contains("json") && !accept.contains("text/html");
+    }
+}

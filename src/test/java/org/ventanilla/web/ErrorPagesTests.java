@@ -1,0 +1,80 @@
+package org.ventanilla.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.ventanilla.core.NotFound;
+import org.ventanilla.core.RuleViolation;
+import org.ventanilla.core.TooManyAttempts;
+import org.ventanilla.support.VentanillaTest;
+
+@VentanillaTest
+@Import(ErrorPagesTests.FailingPages.class)
+@WithMockUser
+class ErrorPagesTests {
+
+    private static final String SECRET = "text of the exception";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    missing    | 404 | No encontramos esa página
+                    conflict   | 409 | Los datos cambiaron mientras los veías
+                    rule       | 422 | No se pudo hacer lo que pediste
+                    too-many   | 429 | Hay demasiados intentos
+                    broken     | 500 | Tuvimos una falla
+                    outage     | 503 | El servicio no está disponible por ahora
+                    """)
+    void wordsEachFailureWithAnIncidentFolioAndNoExceptionText(String kind, int status, String title) {
+        assertThat(mvc.get().uri("/test/failure/" + kind))
+                .hasStatus(status)
+                .bodyText()
+                .contains(title)
+                .containsPattern("INC-[2-9A-Z]{8}")
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void tellsWhenToTryAgain() {
+        assertThat(mvc.get().uri("/test/failure/too-many"))
+                .hasStatus(HttpStatus.TOO_MANY_REQUESTS)
+                .headers()
+                .hasValue("Retry-After", "90");
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    @Controller
+    static class FailingPages {
+
+        @GetMapping("/test/failure/{kind}")
+        String fail(@PathVariable String kind) {
+            throw switch (kind) {
+                case "missing" -> new NotFound(SECRET);
+                case "conflict" -> new OptimisticLockingFailureException(SECRET);
+                case "rule" -> new RuleViolation(SECRET);
+                case "too-many" -> new TooManyAttempts(Duration.ofSeconds(90));
+                case "outage" -> new DataAccessResourceFailureException(SECRET);
+                default -> new IllegalStateException(SECRET);
+            };
+        }
+    }
+}
