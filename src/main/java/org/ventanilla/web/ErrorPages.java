@@ -19,13 +19,17 @@ class ErrorPages {
             403, "403", 404, "404", 405, "404", 409, "409", 413, "413", 422, "422", 429, "429", 500, "500", 503, "503");
 
     private final MessageSource messages;
+    private final LayoutModels layouts;
 
-    ErrorPages(MessageSource messages) {
+    ErrorPages(MessageSource messages, LayoutModels layouts) {
         this.messages = messages;
+        this.layouts = layouts;
     }
 
     Object answer(Incident incident, HttpServletRequest request) {
-        return wantsProblem(request) ? problem(incident, RequestContextUtils.getLocale(request)) : page(incident);
+        return wantsProblem(request)
+                ? problem(incident, RequestContextUtils.getLocale(request))
+                : page(incident, request);
     }
 
     static String keyOf(int status) {
@@ -33,9 +37,10 @@ class ErrorPages {
         return "web.error." + WORDED.getOrDefault(status, fallback);
     }
 
-    private static ModelAndView page(Incident incident) {
+    private ModelAndView page(Incident incident, HttpServletRequest request) {
         var key = keyOf(incident.status().value());
-        var page = new ModelAndView("error/page", Map.of("incident", incident, "key", key));
+        var page =
+                new ModelAndView("error/page", Map.of("incident", incident, "key", key, "layout", layouts.of(request)));
         page.setStatus(incident.status());
         return page;
     }

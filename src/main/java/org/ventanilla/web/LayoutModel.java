@@ -24,11 +24,13 @@ record LayoutModel(
         String spanishUrl,
         String englishUrl) {
 
-    boolean isPrivate() {
+    /** Whether somebody is signed in. */
+    public boolean isPrivate() {
         return user != null;
     }
 
-    boolean isCurrent(String entry) {
+    /** Whether the page belongs to the entry with this address. */
+    public boolean isCurrent(String entry) {
         return path.equals(entry) || path.startsWith(entry + "/");
     }
 }

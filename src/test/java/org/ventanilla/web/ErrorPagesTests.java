@@ -2,41 +2,26 @@ package org.ventanilla.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.ventanilla.core.NotFound;
-import org.ventanilla.core.RuleViolation;
-import org.ventanilla.core.TooManyAttempts;
 import org.ventanilla.support.VentanillaTest;
 
 @VentanillaTest
-@Import(ErrorPagesTests.FailingPages.class)
 @WithMockUser
 class ErrorPagesTests {
 
-    private static final String SECRET = "text of the exception";
+    private static final String SECRET = FailingPages.SECRET;
 
     @Autowired
     private MockMvcTester mvc;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     missing    | 404 | No encontramos esa página
                     conflict   | 409 | Los datos cambiaron mientras los veías
                     rule       | 422 | No se pudo hacer lo que pediste
@@ -59,22 +44,5 @@ class ErrorPagesTests {
                 .hasStatus(HttpStatus.TOO_MANY_REQUESTS)
                 .headers()
                 .hasValue("Retry-After", "90");
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    @Controller
-    static class FailingPages {
-
-        @GetMapping("/test/failure/{kind}")
-        String fail(@PathVariable String kind) {
-            throw switch (kind) {
-                case "missing" -> new NotFound(SECRET);
-                case "conflict" -> new OptimisticLockingFailureException(SECRET);
-                case "rule" -> new RuleViolation(SECRET);
-                case "too-many" -> new TooManyAttempts(Duration.ofSeconds(90));
-                case "outage" -> new DataAccessResourceFailureException(SECRET);
-                default -> new IllegalStateException(SECRET);
-            };
-        }
     }
 }
