@@ -3,9 +3,9 @@ package org.ventanilla.messaging;
 import java.time.Instant;
 
 /**
- * The mail server refused a message for good. Published in the transaction that records it.
+ * A message was given up: the mail server refused it for good, or could not take it for days. Published as {@link MessageDelivered} is.
  *
  * @param id the message
- * @param failedAt business time of the refusal
+ * @param failedAt business time at which it was given up
  */
 public record MessageFailed(OutgoingMessageId id, Instant failedAt) {}

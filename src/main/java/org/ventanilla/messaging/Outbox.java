@@ -4,11 +4,17 @@ package org.ventanilla.messaging;
 public interface Outbox {
 
     /**
-     * Writes the mail into the caller's transaction; it is sent after the commit, retried with back-off, each attempt recorded. Must be
-     * called inside a transaction.
+     * Writes the mail, with its texts, into the caller's transaction. It leaves after the commit and not at all after a rollback; it is
+     * retried with back-off and each attempt is recorded. {@link MessageDelivered} or {@link MessageFailed} tells the outcome.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
      */
     OutgoingMessageId enqueue(OutgoingMail mail);
 
-    /** Where the message stands. */
+    /**
+     * Where the message stands.
+     *
+     * @throws org.ventanilla.core.NotFound when there is no such message
+     */
     MessageStatus statusOf(OutgoingMessageId id);
 }

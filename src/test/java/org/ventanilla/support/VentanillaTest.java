@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.ventanilla.messaging.MailRun;
 
 /**
  * The whole application on a real PostgreSQL with a clock that tests move, an embedded mail server and no sweeps of its own. One context
@@ -20,5 +21,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import(TestEnvironment.class)
+@Import({TestEnvironment.class, MailRun.class})
 public @interface VentanillaTest {}
