@@ -199,7 +199,7 @@ public final class ParsedSources {
         private SourceMethod methodOf(MethodTree tree, ClassTree owner, SourceType type) {
             var open = isPublic(tree.getModifiers().getFlags(), owner.getKind() == Tree.Kind.INTERFACE);
             var annotations = tree.getModifiers().getAnnotations().stream()
-                    .map(annotation -> annotation.getAnnotationType().toString())
+                    .map(annotation -> simpleName(annotation.getAnnotationType().toString()))
                     .toList();
             return new SourceMethod(
                     tree.getName().toString(),
@@ -230,6 +230,10 @@ public final class ParsedSources {
 
         private String packageName() {
             return unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+        }
+
+        private static String simpleName(String name) {
+            return name.substring(name.lastIndexOf('.') + 1);
         }
 
         private static boolean named(ClassTree owner) {

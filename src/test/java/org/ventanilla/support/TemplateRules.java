@@ -118,7 +118,8 @@ public final class TemplateRules {
 
         private void checkExpression(String value, int line) {
             if (TYPE_ACCESS.matcher(value).find()) find(line, "T(…)");
-            if (SENTENCE.matcher(PATTERN.matcher(value).replaceAll("")).find()) find(line, "literal text in an expression: " + value);
+            if (SENTENCE.matcher(PATTERN.matcher(value).replaceAll("")).find())
+                find(line, "literal text in an expression: " + value);
             if (PREPROCESSING.matcher(value).find() && !template.name().equals("fragment/field.html"))
                 find(line, "preprocessing outside the field macros");
         }
