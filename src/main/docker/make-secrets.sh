@@ -1,0 +1,22 @@
+#!/bin/sh
+# Makes the secrets of a try-out installation, once. A real installation brings its own.
+set -eu
+cd /secrets
+[ -f application.properties ] && exit 0
+
+random() { head -c "$1" /dev/urandom | base64 | tr -d '\n'; }
+
+database=$(random 24 | tr '+/' 'ab')
+seal=$(random 24 | tr '+/' 'ab')
+printf '%s' "$database" >database-password
+keytool -genkeypair -alias seal -keyalg RSA -keysize 3072 -sigalg SHA256withRSA -validity 730 -storetype PKCS12 \
+  -keystore seal.p12 -storepass "$seal" -dname "CN=Sello de prueba, O=Ventanilla, C=MX" \
+  -ext KeyUsage:critical=digitalSignature,nonRepudiation
+cat >application.properties <<PROPERTIES
+spring.datasource.password=$database
+ventanilla.efirma.seal-keystore=/secrets/seal.p12
+ventanilla.efirma.seal-password=$seal
+ventanilla.identity.pepper=$(random 32)
+ventanilla.messaging.from=ventanilla@localhost
+PROPERTIES
+chmod 0644 application.properties seal.p12 database-password
