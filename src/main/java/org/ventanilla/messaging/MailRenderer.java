@@ -2,7 +2,6 @@ package org.ventanilla.messaging;
 
 import java.time.Instant;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -10,19 +9,20 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.ventanilla.core.LegalTime;
+import org.ventanilla.core.PortalAddress;
 
 /** Writes the subject and both parts of a mail in the reader's language. */
 @Component
 class MailRenderer {
 
     private final MessageSource messages;
-    private final String publicUrl;
+    private final PortalAddress portal;
     private final SpringTemplateEngine html;
     private final SpringTemplateEngine text;
 
-    MailRenderer(MessageSource messages, @Value("${ventanilla.public-url}") String publicUrl) {
+    MailRenderer(MessageSource messages, PortalAddress portal) {
         this.messages = messages;
-        this.publicUrl = publicUrl.replaceFirst("/+$", "");
+        this.portal = portal;
         this.html = engine(TemplateMode.HTML, ".html");
         this.text = engine(TemplateMode.TEXT, ".txt");
     }
@@ -32,7 +32,7 @@ class MailRenderer {
         var context = new Context(mail.locale());
         mail.values().forEach((name, value) -> context.setVariable(name, inLegalTime(value)));
         context.setVariable("subject", subject);
-        context.setVariable("publicUrl", publicUrl);
+        context.setVariable("publicUrl", portal.base().toString());
         var template = "mail/" + mail.template();
         return new RenderedMail(
                 subject,
@@ -52,7 +52,7 @@ class MailRenderer {
                 .formatted(
                         messages.getMessage("messaging.mail.not-official", null, locale),
                         messages.getMessage("messaging.mail.no-reply", null, locale),
-                        publicUrl);
+                        portal.base());
     }
 
     private SpringTemplateEngine engine(TemplateMode mode, String suffix) {

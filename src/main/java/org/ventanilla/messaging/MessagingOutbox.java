@@ -1,15 +1,14 @@
 package org.ventanilla.messaging;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.NotFound;
+import org.ventanilla.core.PortalAddress;
 
 /** The outbox table. */
 @Service
@@ -28,13 +27,13 @@ class MessagingOutbox implements Outbox {
             ApplicationEventPublisher events,
             Clock clock,
             @Qualifier("technicalClock") Clock technicalClock,
-            @Value("${ventanilla.public-url}") URI publicUrl) {
+            PortalAddress portal) {
         this.renderer = renderer;
         this.messages = messages;
         this.events = events;
         this.clock = clock;
         this.technicalClock = technicalClock;
-        this.messageIdDomain = publicUrl.getHost();
+        this.messageIdDomain = portal.base().getHost();
     }
 
     @Override
