@@ -2,13 +2,13 @@ package org.ventanilla.messaging;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.ventanilla.messaging.Delivery.Outcome;
@@ -38,8 +38,8 @@ class OutgoingMessages {
                 .param("text", message.mail().text())
                 .param("html", message.mail().html())
                 .param("messageId", message.messageId())
-                .param("enqueuedAt", Timestamp.from(message.enqueuedAt()))
-                .param("now", Timestamp.from(message.waitingSince()))
+                .param("enqueuedAt", utc(message.enqueuedAt()))
+                .param("now", utc(message.waitingSince()))
                 .update();
     }
 
@@ -53,7 +53,7 @@ class OutgoingMessages {
                 limit 1
                 for update skip locked
                 """)
-                .param("now", Timestamp.from(now))
+                .param("now", utc(now))
                 .query(OutgoingMessages::queued)
                 .optional();
     }
@@ -65,7 +65,7 @@ class OutgoingMessages {
                 """)
                 .param("id", message.id())
                 .param("number", message.attempts() + 1)
-                .param("attemptedAt", Timestamp.from(attemptedAt))
+                .param("attemptedAt", utc(attemptedAt))
                 .param("outcome", delivery.outcome().name())
                 .param("answer", delivery.answer())
                 .update();
@@ -74,10 +74,7 @@ class OutgoingMessages {
     void postpone(UUID id, Instant nextAttemptAt) {
         jdbc.sql("""
                 update messaging.outgoing_message set attempts = attempts + 1, next_attempt_at = :next where id = :id
-                """)
-                .param("next", Timestamp.from(nextAttemptAt))
-                .param("id", id)
-                .update();
+                """).param("next", utc(nextAttemptAt)).param("id", id).update();
     }
 
     /** Ends the message's waiting; its texts, which may hold links, are erased. */
@@ -91,8 +88,8 @@ class OutgoingMessages {
                 where id = :id
                 """)
                 .param("state", outcome.name())
-                .param("at", Timestamp.from(businessTime))
-                .param("announceAt", Timestamp.from(announceAt))
+                .param("at", utc(businessTime))
+                .param("announceAt", utc(announceAt))
                 .param("id", id)
                 .update();
     }
@@ -106,11 +103,11 @@ class OutgoingMessages {
                 order by announce_at, id
                 limit 100
                 """)
-                .param("now", Timestamp.from(now))
+                .param("now", utc(now))
                 .query((row, number) -> new SettledMessage(
                         row.getObject("id", UUID.class),
                         State.valueOf(row.getString("state")),
-                        row.getTimestamp("settled_at").toInstant()))
+                        instant(row, "settled_at")))
                 .list();
     }
 
@@ -125,7 +122,7 @@ class OutgoingMessages {
 
     void announceAgain(UUID id, Instant announceAt) {
         jdbc.sql("update messaging.outgoing_message set announce_at = :at where id = :id and announce_at is not null")
-                .param("at", Timestamp.from(announceAt))
+                .param("at", utc(announceAt))
                 .param("id", id)
                 .update();
     }
@@ -133,8 +130,7 @@ class OutgoingMessages {
     Optional<MessageStatus> status(UUID id) {
         return jdbc.sql("select state, sent_at from messaging.outgoing_message where id = :id")
                 .param("id", id)
-                .query((row, number) ->
-                        new MessageStatus(State.valueOf(row.getString("state")), instant(row.getTimestamp("sent_at"))))
+                .query(OutgoingMessages::status)
                 .optional();
     }
 
@@ -148,7 +144,7 @@ class OutgoingMessages {
                         select 1 from messaging.delivery_attempt a
                         where a.message_id = m.id and a.number = m.attempts and a.outcome <> :unavailable))
                 """)
-                .param("instant", Timestamp.from(instant))
+                .param("instant", utc(instant))
                 .param("unavailable", Outcome.UNAVAILABLE.name())
                 .query(Boolean.class)
                 .single();
@@ -161,13 +157,22 @@ class OutgoingMessages {
                 Locale.forLanguageTag(row.getString("locale")),
                 new RenderedMail(row.getString("subject"), row.getString("text_body"), row.getString("html_body")),
                 row.getString("message_id"),
-                row.getTimestamp("enqueued_at").toInstant(),
-                row.getTimestamp("waiting_since").toInstant(),
+                instant(row, "enqueued_at"),
+                instant(row, "waiting_since"),
                 row.getInt("attempts"));
     }
 
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+    private static MessageStatus status(ResultSet row, int number) throws SQLException {
+        var state = State.valueOf(row.getString("state"));
+        return new MessageStatus(state, state == State.SENT ? instant(row, "sent_at") : null);
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     /**
