@@ -166,7 +166,7 @@ class SourceStyleTests {
         @Test
         void tellsThePurposeOfEveryPackage() throws IOException {
             try (var folders = Files.walk(Path.of("src"))) {
-                assertThat(folders.filter(SourceStyleTests::holdsSources))
+                assertThat(folders.filter(SourceStyleTests::holdsSources).filter(folder -> !extendsMain(folder)))
                         .isNotEmpty()
                         .allSatisfy(folder -> {
                             var text = Files.readString(folder.resolve("package-info.java"));
@@ -179,6 +179,24 @@ class SourceStyleTests {
                                     .endsWith(".");
                         });
             }
+        }
+
+        @Test
+        void hidesNoDeclarationOfAModuleBehindOneOfTheTests() throws IOException {
+            try (var folders = Files.walk(Path.of("src/test/java"))) {
+                assertThat(folders.filter(Javadoc::extendsMain).map(folder -> folder.resolve("package-info.java")))
+                        .isNotEmpty()
+                        .noneMatch(Files::exists);
+            }
+        }
+
+        /** Whether the tests there stand in a package of the product, which has its declaration already. */
+        private static boolean extendsMain(Path folder) {
+            var tests = Path.of("src/test/java");
+            return folder.startsWith(tests)
+                    && Files.exists(Path.of("src/main/java")
+                            .resolve(tests.relativize(folder))
+                            .resolve("package-info.java"));
         }
 
         @Test

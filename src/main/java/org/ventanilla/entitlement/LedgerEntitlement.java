@@ -27,7 +27,7 @@ class LedgerEntitlement implements CreditedWeeks, CurrentRights {
 
     @Override
     public RightsStatement on(Nss nss, LocalDate date) {
-        var pension = persons.find(nss).flatMap(InsuredPersonView::pension);
+        var pension = persons.find(nss).flatMap(InsuredPersonView::pension).orElse(null);
         return RightsRule.on(date, ledger.spells(nss), pension);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.affiliation.PensionView;
 import org.ventanilla.affiliation.Spell;
 import org.ventanilla.entitlement.RightsStatement.Status;
@@ -21,11 +22,11 @@ final class RightsRule {
     private RightsRule() {}
 
     /** The rights on the date. */
-    static RightsStatement on(LocalDate date, List<Spell> spells, Optional<PensionView> pension) {
+    static RightsStatement on(LocalDate date, List<Spell> spells, @Nullable PensionView pension) {
         if (spells.stream().anyMatch(spell -> spell.coversOn(date))) {
             return new RightsStatement(Status.ACTIVE, null);
         }
-        if (pension.filter(granted -> !granted.startedOn().isAfter(date)).isPresent()) {
+        if (pension != null && !pension.startedOn().isAfter(date)) {
             return new RightsStatement(Status.RETIRED, null);
         }
         return conservedUntil(date, spells)

@@ -145,6 +145,13 @@ create table affiliation.clinic (
     batch_id          uuid not null references affiliation.import_batch
 );
 
+create index employer_by_batch on affiliation.employer (batch_id);
+create index insured_person_by_batch on affiliation.insured_person (batch_id);
+create index movement_by_batch on affiliation.movement (batch_id);
+create index movement_by_employer on affiliation.movement (employer_registration);
+create index pension_by_batch on affiliation.pension (batch_id);
+create index clinic_by_batch on affiliation.clinic (batch_id);
+
 create table affiliation.parameter (
     code      text           not null check (code in ('MINIMUM_WAGE_GENERAL', 'MINIMUM_WAGE_BORDER', 'UMA')),
     starts_on date           not null,

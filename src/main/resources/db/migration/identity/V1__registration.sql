@@ -74,6 +74,7 @@ create table identity.confirmation_link (
 
 create unique index confirmation_link_current on identity.confirmation_link (registration_id)
     where superseded_at is null;
+create index confirmation_link_by_registration on identity.confirmation_link (registration_id);
 create index confirmation_link_expiry on identity.confirmation_link (expires_at)
     where used_at is null and superseded_at is null;
 

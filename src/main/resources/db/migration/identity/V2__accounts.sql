@@ -58,6 +58,7 @@ create table identity.account_link (
 );
 
 create unique index account_link_by_token on identity.account_link (token_hash);
+create index account_link_by_account on identity.account_link (account_id);
 create unique index account_link_open on identity.account_link (account_id, purpose)
     where used_at is null and superseded_at is null;
 

@@ -1,5 +1,0 @@
-/** Gates over the whole code base. */
-@NullMarked
-package org.ventanilla;
-
-import org.jspecify.annotations.NullMarked;
