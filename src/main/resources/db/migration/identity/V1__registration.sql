@@ -28,6 +28,7 @@ create table identity.registration (
     constraint registration_reference_form check (reference ~ '^[2-9A-HJ-NP-Z]{16}$'),
     constraint registration_curp_form check (curp ~ '^[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[0-9A-Z][0-9]$'),
     constraint registration_nss_form check (nss ~ '^[0-9]{11}$'),
+    constraint registration_locale_known check (locale in ('es-MX', 'en')),
     constraint registration_status_known check (status in
         ('SUBMITTED', 'LINK_SENT', 'ACCOUNT_OPENED', 'CONFIRMED', 'EXPIRED', 'CANCELLED')),
     constraint registration_refusal_known check (refusal in ('NOT_MATCHED', 'ALREADY_REGISTERED')),
@@ -52,7 +53,7 @@ create index registration_closed on identity.registration (closed_at) where clos
 create table identity.confirmation_link (
     id              uuid        not null,
     registration_id uuid        not null,
-    token_hash      bytea       not null,
+    token_hash      text        not null,
     message_id      uuid,
     made_at         timestamptz not null,
     delivered_at    timestamptz,
@@ -65,7 +66,7 @@ create table identity.confirmation_link (
         references identity.registration (id) on delete cascade,
     constraint confirmation_link_token_unique unique (token_hash),
     constraint confirmation_link_message_unique unique (message_id),
-    constraint confirmation_link_token_form check (length(token_hash) = 32),
+    constraint confirmation_link_token_form check (token_hash ~ '^[0-9a-f]{64}$'),
     constraint confirmation_link_delivered_or_failed check (delivered_at is null or failed_at is null),
     constraint confirmation_link_validity_from_sending check (
         (expires_at is not null) = (delivered_at is not null or failed_at is not null)),

@@ -1,0 +1,60 @@
+package org.ventanilla.identity.registration;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.ventanilla.identity.domain.NewWorker;
+import org.ventanilla.identity.domain.OpenAccount;
+import org.ventanilla.identity.domain.SecretToken;
+
+/** Spends a confirmation link: it opens the account, once. */
+@Service
+public class ConfirmRegistration {
+
+    private final Registrations registrations;
+    private final ConfirmationLinks links;
+    private final OpenConfirmation confirmation;
+    private final OpenAccount accounts;
+    private final Clock clock;
+
+    ConfirmRegistration(
+            Registrations registrations,
+            ConfirmationLinks links,
+            OpenConfirmation confirmation,
+            OpenAccount accounts,
+            Clock clock) {
+        this.registrations = registrations;
+        this.links = links;
+        this.confirmation = confirmation;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** The account that the link opened now; empty, and nothing changed, when the link is not worth it. */
+    @Transactional
+    public Optional<UUID> execute(String token) {
+        var hash = SecretToken.hashOf(token);
+        // The registration is held before its link, as by whoever sends a new one.
+        var registration = links.findRegistration(hash).flatMap(registrations::lock);
+        var link = registration.flatMap(held -> links.lockByTokenHash(hash));
+        if (link.isEmpty() || confirmation.stateOf(link.get(), registration.get()) != LinkState.VALID)
+            return Optional.empty();
+
+        return Optional.of(open(registration.get(), link.get()));
+    }
+
+    private UUID open(Registration registration, ConfirmationLink link) {
+        var account = accounts.execute(new NewWorker(
+                registration.nss(),
+                registration.curp(),
+                registration.email(),
+                registration.mobile().orElse(null),
+                registration.passwordHash().orElseThrow(),
+                registration.locale()));
+        link.spend(clock.instant());
+        registration.opened(account, clock.instant());
+        return account;
+    }
+}

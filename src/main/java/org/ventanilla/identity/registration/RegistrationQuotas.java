@@ -1,0 +1,51 @@
+package org.ventanilla.identity.registration;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.ventanilla.identity.domain.Quota;
+import org.ventanilla.identity.domain.Throttle;
+
+/** How often what may be tried; beyond it {@link org.ventanilla.core.TooManyAttempts}. Call these outside a transaction. */
+@Component
+class RegistrationQuotas {
+
+    private static final String PASSWORDS = "registration-password";
+
+    private final Throttle throttle;
+    private final RegistrationSettings settings;
+
+    RegistrationQuotas(Throttle throttle, RegistrationSettings settings) {
+        this.throttle = throttle;
+        this.settings = settings;
+    }
+
+    /** Counts a registration of this person from this network address. */
+    void countRegistration(NewRegistration wish) {
+        throttle.admit(
+                new Quota("registration-curp", wish.curp().value(), settings.registrationsPerIdentity()),
+                new Quota("registration-nss", wish.nss().value(), settings.registrationsPerIdentity()),
+                new Quota("registration-address", wish.networkAddress(), settings.registrationsPerAddress()));
+    }
+
+    /** Counts a question for the state of this registration from this network address. */
+    void countLookup(RegistrationReference reference, String networkAddress) {
+        throttle.admit(
+                new Quota("registration-lookup", reference.value(), settings.lookupsPerReference()),
+                new Quota("registration-lookup-address", networkAddress, settings.lookupsPerAddress()));
+    }
+
+    /** Counts a mail that somebody asks for again. */
+    void countMail(UUID registration) {
+        throttle.admit(new Quota("registration-mail", registration.toString(), settings.mailsPerRegistration()));
+    }
+
+    /** Counts a password that somebody tries. */
+    void countPassword(UUID registration) {
+        throttle.admit(new Quota(PASSWORDS, registration.toString(), settings.passwordsPerRegistration()));
+    }
+
+    /** The password was right: the tries before it were the owner's. */
+    void forgetPasswords(UUID registration) {
+        throttle.forget(PASSWORDS, registration.toString());
+    }
+}

@@ -1,0 +1,132 @@
+package org.ventanilla.identity.registration;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.messaging.MessageStatus;
+
+/**
+ * Where a registration stands, as its page tells it. A refused one shows the same states as any other.
+ *
+ * @param id the registration
+ * @param reference number to ask for it
+ * @param maskedEmail address of the mails, most of its name hidden
+ * @param stage how far it is
+ * @param firstMail what became of the mail that went out at once
+ * @param submittedAt when it was received
+ * @param dueAt when the confirmation mail is due
+ * @param linkSentTime when the mail server took the confirmation mail; absent until then
+ * @param linkExpiryTime when the link stops working; absent until it was sent
+ * @param lastStepTime when the account was opened, the data confirmed, or the registration ended; absent until then
+ * @param linkValidity how long the link works
+ * @param asOf business time of this answer
+ */
+public record RegistrationState(
+        UUID id,
+        RegistrationReference reference,
+        String maskedEmail,
+        Stage stage,
+        MessageStatus.State firstMail,
+        Instant submittedAt,
+        Instant dueAt,
+        @Nullable Instant linkSentTime,
+        @Nullable Instant linkExpiryTime,
+        @Nullable Instant lastStepTime,
+        Duration linkValidity,
+        Instant asOf) {
+
+    /** How far a registration is. */
+    public enum Stage {
+        /** The confirmation mail is not due yet. */
+        WAITING,
+        /** The confirmation mail is due and the mail server has not taken it yet. */
+        SENDING,
+        /** The mail server took the confirmation mail; its link works. */
+        SENT,
+        /** The mail server refused the confirmation mail; the person may give another address. */
+        REFUSED,
+        /** The link was used; the data wait for the person's word. */
+        OPENED,
+        /** Done. */
+        CONFIRMED,
+        /** The link lapsed without use. */
+        EXPIRED,
+        /** Withdrawn. */
+        CANCELLED
+    }
+
+    static RegistrationState of(
+            Registration registration,
+            @Nullable ConfirmationLink link,
+            MessageStatus.State firstMail,
+            Duration linkValidity,
+            Instant now) {
+        return new RegistrationState(
+                registration.id(),
+                registration.reference(),
+                registration.email().masked(),
+                stage(registration, link, now),
+                firstMail,
+                registration.submittedAt(),
+                registration.confirmationDueAt(),
+                link == null ? null : link.deliveredAt().orElse(null),
+                link == null ? null : link.expiresAt().orElse(null),
+                lastStep(registration),
+                linkValidity,
+                now);
+    }
+
+    /** Whether the person may still have mails sent again, change the address or withdraw. */
+    public boolean isInCourse() {
+        return switch (stage) {
+            case WAITING, SENDING, SENT, REFUSED -> true;
+            case OPENED, CONFIRMED, EXPIRED, CANCELLED -> false;
+        };
+    }
+
+    /** Whether the confirmation mail is due. */
+    public boolean isDue() {
+        return !asOf.isBefore(dueAt);
+    }
+
+    /** Whether the link was used. */
+    public boolean isOpened() {
+        return stage == Stage.OPENED || stage == Stage.CONFIRMED;
+    }
+
+    /** The whole wait for the confirmation mail. */
+    public Duration delay() {
+        return Duration.between(submittedAt, dueAt);
+    }
+
+    /** How much of the wait is over. */
+    public Duration waited() {
+        return isDue() ? delay() : Duration.between(submittedAt, asOf);
+    }
+
+    private static Stage stage(Registration registration, @Nullable ConfirmationLink link, Instant now) {
+        return switch (registration.status()) {
+            case SUBMITTED -> now.isBefore(registration.confirmationDueAt()) ? Stage.WAITING : Stage.SENDING;
+            case LINK_SENT -> link == null ? Stage.SENDING : stage(link, now);
+            case ACCOUNT_OPENED -> Stage.OPENED;
+            case CONFIRMED -> Stage.CONFIRMED;
+            case EXPIRED -> Stage.EXPIRED;
+            case CANCELLED -> Stage.CANCELLED;
+        };
+    }
+
+    private static Stage stage(ConfirmationLink link, Instant now) {
+        if (link.isExpiredAt(now)) return Stage.EXPIRED;
+        if (link.failedAt().isPresent()) return Stage.REFUSED;
+        return link.deliveredAt().isPresent() ? Stage.SENT : Stage.SENDING;
+    }
+
+    private static @Nullable Instant lastStep(Registration registration) {
+        return registration
+                .closedAt()
+                .or(registration::confirmedAt)
+                .or(registration::openedAt)
+                .orElse(null);
+    }
+}

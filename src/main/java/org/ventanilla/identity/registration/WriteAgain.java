@@ -1,0 +1,22 @@
+package org.ventanilla.identity.registration;
+
+import org.springframework.stereotype.Component;
+
+/** Writes to the address of a registration once more. A refused one gets its refusal, never a link. Call it while the row is held. */
+@Component
+class WriteAgain {
+
+    private final RegistrationMails mails;
+    private final IssueLink issueLink;
+
+    WriteAgain(RegistrationMails mails, IssueLink issueLink) {
+        this.mails = mails;
+        this.issueLink = issueLink;
+    }
+
+    void to(Registration registration) {
+        var due = registration.status() == RegistrationStatus.LINK_SENT;
+        if (due) issueLink.to(registration);
+        if (!due || registration.refusal().isPresent()) registration.answeredBy(mails.answer(registration));
+    }
+}
