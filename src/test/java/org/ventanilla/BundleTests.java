@@ -60,7 +60,7 @@ class BundleTests {
     void holdsWellFormedTexts(Texts file) {
         assertThat(file.repeated()).as("keys that stand twice").isEmpty();
         assertThat(file.texts()).allSatisfy((key, text) -> {
-            assertThat(key).startsWith(file.name().replace("_en", "") + ".");
+            assertThat(key).startsWith(file.name().replaceFirst("[-_].*", "") + ".");
             assertThat(text)
                     .as(key)
                     .isNotBlank()

@@ -10,7 +10,10 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The texts of the product as they lie in the repository: one bundle a module, Spanish without suffix, English with {@code _en}. */
+/**
+ * The texts of the product as they lie in the repository: one bundle a module, or one a part of it ({@code <module>-<part>}); Spanish without
+ * suffix, English with {@code _en}.
+ */
 public final class Bundles {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");
@@ -18,14 +21,14 @@ public final class Bundles {
 
     private Bundles() {}
 
-    /** Every module's bundle. */
+    /** Every bundle. */
     public static List<Bundle> all() {
         try (var files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING) && !name.endsWith("_en" + ENDING))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
                     .sorted()
-                    .map(module -> new Bundle(module, read(module), read(module + "_en")))
+                    .map(name -> new Bundle(name.replaceFirst("-.*", ""), read(name), read(name + "_en")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,9 +63,9 @@ public final class Bundles {
     }
 
     /**
-     * The bundle of one module.
+     * The bundle of one module, or of a part of it.
      *
-     * @param module its name
+     * @param module name of the module
      * @param spanish texts in Spanish
      * @param english texts in English
      */
@@ -70,7 +73,7 @@ public final class Bundles {
 
         @Override
         public String toString() {
-            return module;
+            return spanish.name();
         }
     }
 

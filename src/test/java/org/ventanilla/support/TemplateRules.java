@@ -26,7 +26,7 @@ public final class TemplateRules {
     private static final Pattern TYPE_ACCESS = Pattern.compile("(?<![\\w.])T\\s*\\(");
     private static final Pattern PREPROCESSING = Pattern.compile("__\\$\\{");
     private static final Pattern SENTENCE = Pattern.compile("'[^'#{}]*\\p{L}{3,}[ ,]+\\p{L}{2,}[^'#{}]*'");
-    private static final Pattern PATTERN = Pattern.compile("\\.format\\([^()]*\\)");
+    private static final Pattern PATTERN = Pattern.compile("\\.format\\([^()]*\\)|css='[^']*'");
     private static final Pattern LITERAL_ADDRESS = Pattern.compile("(/|https?:|javascript:).*");
 
     private TemplateRules() {}

@@ -15,7 +15,7 @@ public final class Templates {
 
     private static final Path FOLDER = Path.of("src/main/resources/templates");
     private static final Pattern KEY =
-            Pattern.compile("#\\{\\s*([a-z][\\w.-]*\\w)|#messages\\.msg\\w*\\(\\s*'([^']+)'");
+            Pattern.compile("#\\{\\s*([a-z][\\w.-]*\\w)|#messages\\.msg\\w*\\(\\s*'([^']*[^'.-])'");
 
     private Templates() {}
 

@@ -41,6 +41,19 @@ public class Throttle {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void admit(Quota... quotas) {
+        count(quotas);
+    }
+
+    /**
+     * The same in the caller's transaction, for an act that is recorded together with its attempt: what is rolled back was never tried. Hold
+     * nothing that others wait for without holding a quota.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void admitWithin(Quota... quotas) {
+        count(quotas);
+    }
+
+    private void count(Quota... quotas) {
         var now = clock.instant();
         var counted = Stream.of(quotas)
                 .map(quota -> new Counted(quota, digest(quota.kind(), quota.subject())))

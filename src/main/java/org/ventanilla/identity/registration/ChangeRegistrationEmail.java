@@ -36,7 +36,7 @@ public class ChangeRegistrationEmail {
     }
 
     private void move(Registration registration, EmailAddress address) {
-        mails.moved(registration, registration.email());
+        mails.moved(registration, registration.applicant().email());
         registration.writtenAt(address);
         writeAgain.to(registration);
     }

@@ -46,13 +46,14 @@ public class ConfirmRegistration {
     }
 
     private UUID open(Registration registration, ConfirmationLink link) {
+        var person = registration.applicant();
         var account = accounts.execute(new NewWorker(
-                registration.nss(),
-                registration.curp(),
-                registration.email(),
-                registration.mobile().orElse(null),
+                person.nss(),
+                person.curp(),
+                person.email(),
+                person.mobile().orElse(null),
                 registration.passwordHash().orElseThrow(),
-                registration.locale()));
+                person.locale()));
         link.spend(clock.instant());
         registration.opened(account, clock.instant());
         return account;

@@ -77,7 +77,7 @@ class ConfirmationLink implements Persistable<UUID> {
 
     /** Spends the link. */
     void spend(Instant now) {
-        if (stateAt(now) != LinkState.VALID) throw new RuleViolation("identity.registration.error.closed");
+        if (stateAt(now) != LinkState.VALID) throw new RuleViolation("identity.error.registration.closed");
 
         usedAt = now;
     }

@@ -46,10 +46,10 @@ public class DataConfirmation {
     public RegisteredData of(UUID accountId) {
         var registration = registrations.findByAccountId(accountId).orElseThrow(() -> new NotFound("registration"));
         return new RegisteredData(
-                persons.find(registration.nss()).orElseThrow(() -> new NotFound("insured person")),
-                employersToday(registration.nss()),
-                registration.curp(),
-                registration.nss(),
+                persons.find(registration.applicant().nss()).orElseThrow(() -> new NotFound("insured person")),
+                employersToday(registration.applicant().nss()),
+                registration.applicant().curp(),
+                registration.applicant().nss(),
                 reportsOf(registration),
                 registration.confirmedAt().orElse(null),
                 registration.version());

@@ -2,10 +2,10 @@ package org.ventanilla.identity.registration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.ventanilla.core.NotFound;
 import org.ventanilla.core.RuleViolation;
 import org.ventanilla.core.TooManyAttempts;
 import org.ventanilla.messaging.Outbox;
@@ -46,21 +46,21 @@ public class FindRegistration {
         quotas.countLookup(reference, networkAddress);
         return registrations
                 .findByReference(reference.value())
-                .filter(registration -> registration.curp().birthDate().equals(birthDate))
+                .filter(registration ->
+                        registration.applicant().curp().birthDate().equals(birthDate))
                 .map(Registration::id)
-                .orElseThrow(() -> new RuleViolation("identity.registration.error.not-found"));
+                .orElseThrow(() -> new RuleViolation("identity.error.registration.not-found"));
     }
 
-    /**
-     * Where the registration stands now.
-     *
-     * @throws NotFound when it was deleted meanwhile
-     */
+    /** Where the registration stands now; empty when it was deleted meanwhile. */
     @Transactional(readOnly = true)
-    public RegistrationState stateOf(UUID id) {
-        var registration = registrations.findById(id).orElseThrow(() -> new NotFound("registration"));
+    public Optional<RegistrationState> stateOf(UUID id) {
+        return registrations.findById(id).map(this::stateOf);
+    }
+
+    private RegistrationState stateOf(Registration registration) {
         var firstMail = outbox.statusOf(registration.firstMessage()).state();
-        var link = links.findCurrent(id).orElse(null);
+        var link = links.findCurrent(registration.id()).orElse(null);
         return RegistrationState.of(registration, link, firstMail, settings.linkValidity(), clock.instant());
     }
 }

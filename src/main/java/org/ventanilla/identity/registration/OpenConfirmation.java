@@ -36,9 +36,7 @@ public class OpenConfirmation {
     @Transactional(readOnly = true)
     public boolean opened(String token, UUID accountId) {
         return links.findRegistration(SecretToken.hashOf(token))
-                .flatMap(registrations::findById)
-                .flatMap(Registration::accountId)
-                .filter(accountId::equals)
+                .filter(registration -> registrations.existsByIdAndAccountId(registration, accountId))
                 .isPresent();
     }
 
@@ -48,7 +46,11 @@ public class OpenConfirmation {
         return switch (registration.status()) {
             case CANCELLED -> LinkState.CANCELLED;
             case EXPIRED -> LinkState.EXPIRED;
-            default -> own == LinkState.VALID && accounts.isTaken(registration.email()) ? LinkState.ADDRESS_TAKEN : own;
+            default ->
+                own == LinkState.VALID
+                                && accounts.isTaken(registration.applicant().email())
+                        ? LinkState.ADDRESS_TAKEN
+                        : own;
         };
     }
 }

@@ -40,7 +40,7 @@ class OwnRegistration {
         quotas.countPassword(id);
         var hash = registrations.findById(id).flatMap(Registration::passwordHash);
         if (!passwords.matches(password, hash.orElseThrow(OwnRegistration::closed)))
-            throw new RuleViolation("identity.registration.error.password");
+            throw new RuleViolation("identity.error.registration.password");
 
         quotas.forgetPasswords(id);
     }
@@ -60,6 +60,6 @@ class OwnRegistration {
     }
 
     private static RuleViolation closed() {
-        return new RuleViolation("identity.registration.error.closed");
+        return new RuleViolation("identity.error.registration.closed");
     }
 }

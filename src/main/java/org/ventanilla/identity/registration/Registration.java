@@ -1,5 +1,6 @@
 package org.ventanilla.identity.registration;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,15 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.ventanilla.core.Curp;
 import org.ventanilla.core.EmailAddress;
-import org.ventanilla.core.MobileNumber;
-import org.ventanilla.core.Nss;
 import org.ventanilla.core.RuleViolation;
 import org.ventanilla.messaging.OutgoingMessageId;
 
@@ -26,20 +23,16 @@ import org.ventanilla.messaging.OutgoingMessageId;
 @SuppressWarnings("UnusedVariable") // some columns are read by queries only
 class Registration {
 
-    private static final String ENGLISH = "en";
-    private static final String SPANISH = "es-MX";
-
     @Id
     private UUID id;
 
     private UUID requestKey;
     private String reference;
-    private String curp;
-    private String nss;
-    private String email;
-    private @Nullable String mobile;
+
+    @Embedded
+    private Applicant applicant;
+
     private @Nullable String passwordHash;
-    private String locale;
     private Instant submittedAt;
     private Instant confirmationDueAt;
 
@@ -65,12 +58,8 @@ class Registration {
         this.id = UUID.randomUUID();
         this.requestKey = wish.requestKey();
         this.reference = RegistrationReference.random().value();
-        this.curp = wish.curp().value();
-        this.nss = wish.nss().value();
-        this.email = wish.email().value();
-        this.mobile = wish.mobile() == null ? null : wish.mobile().value();
+        this.applicant = Applicant.of(wish);
         this.passwordHash = wish.passwordHash();
-        this.locale = wish.locale().getLanguage().equals(ENGLISH) ? ENGLISH : SPANISH;
         this.submittedAt = submittedAt;
         this.confirmationDueAt = submittedAt.plus(delay);
         this.status = RegistrationStatus.SUBMITTED;
@@ -90,7 +79,7 @@ class Registration {
     /** The confirmation is due: its link is on the way. */
     void linkSent(Instant now) {
         status.mustBecome(RegistrationStatus.LINK_SENT);
-        if (now.isBefore(confirmationDueAt)) throw new RuleViolation("identity.registration.error.too-early");
+        if (now.isBefore(confirmationDueAt)) throw new RuleViolation("identity.error.registration.too-early");
 
         status = RegistrationStatus.LINK_SENT;
     }
@@ -98,7 +87,7 @@ class Registration {
     /** The link was used; the account now holds the password. */
     void opened(UUID account, Instant now) {
         status.mustBecome(RegistrationStatus.ACCOUNT_OPENED);
-        if (refusal != null) throw new RuleViolation("identity.registration.error.closed");
+        if (refusal != null) throw new RuleViolation("identity.error.registration.closed");
 
         status = RegistrationStatus.ACCOUNT_OPENED;
         accountId = account;
@@ -125,9 +114,9 @@ class Registration {
 
     /** Mails go to another address from now on. */
     void writtenAt(EmailAddress address) {
-        if (!status.isInCourse()) throw new RuleViolation("identity.registration.error.closed");
+        if (!status.isInCourse()) throw new RuleViolation("identity.error.registration.closed");
 
-        email = address.value();
+        applicant = applicant.writtenAt(address);
     }
 
     UUID id() {
@@ -138,29 +127,13 @@ class Registration {
         return new RegistrationReference(reference);
     }
 
-    Curp curp() {
-        return new Curp(curp);
-    }
-
-    Nss nss() {
-        return new Nss(nss);
-    }
-
-    EmailAddress email() {
-        return new EmailAddress(email);
-    }
-
-    Optional<MobileNumber> mobile() {
-        return Optional.ofNullable(mobile).map(MobileNumber::new);
+    Applicant applicant() {
+        return applicant;
     }
 
     /** Hash of the password; empty once the registration has ended. */
     Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
-    }
-
-    Locale locale() {
-        return Locale.forLanguageTag(locale);
     }
 
     Instant submittedAt() {
@@ -183,20 +156,13 @@ class Registration {
         return new OutgoingMessageId(Objects.requireNonNull(firstMessageId));
     }
 
-    Optional<UUID> accountId() {
-        return Optional.ofNullable(accountId);
-    }
-
-    Optional<Instant> openedAt() {
-        return Optional.ofNullable(openedAt);
-    }
-
     Optional<Instant> confirmedAt() {
         return Optional.ofNullable(confirmedAt);
     }
 
-    Optional<Instant> closedAt() {
-        return Optional.ofNullable(closedAt);
+    /** When the account was opened, the data were confirmed or the registration ended, whichever was last; empty until then. */
+    Optional<Instant> lastStepAt() {
+        return Optional.ofNullable(closedAt).or(this::confirmedAt).or(() -> Optional.ofNullable(openedAt));
     }
 
     int version() {

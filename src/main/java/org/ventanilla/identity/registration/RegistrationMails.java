@@ -29,17 +29,22 @@ class RegistrationMails {
                     case ALREADY_REGISTERED -> "registration-already";
                 })
                 .orElse("registration-received");
-        return send(registration, registration.email(), name, Map.of("dueAt", registration.confirmationDueAt()));
+        return send(
+                registration,
+                registration.applicant().email(),
+                name,
+                Map.of("dueAt", registration.confirmationDueAt()));
     }
 
     /** The confirmation mail with its link. */
     OutgoingMessageId confirmation(Registration registration, SecretToken token) {
-        return send(registration, registration.email(), "registration-confirm", Map.of("token", token.value()));
+        return send(
+                registration, registration.applicant().email(), "registration-confirm", Map.of("token", token.value()));
     }
 
     /** The registration was withdrawn. */
     void cancelled(Registration registration) {
-        send(registration, registration.email(), "registration-cancelled", Map.of());
+        send(registration, registration.applicant().email(), "registration-cancelled", Map.of());
     }
 
     /** Mails go elsewhere from now on: tells the address that gets no more of them. */
@@ -52,8 +57,7 @@ class RegistrationMails {
         var values = new java.util.HashMap<>(particulars);
         values.put("reference", registration.reference().grouped());
         values.put("submittedAt", registration.submittedAt());
-        values.put("delayHours", settings.confirmationDelay().toHours());
         values.put("validHours", settings.linkValidity().toHours());
-        return outbox.enqueue(new OutgoingMail(to, registration.locale(), "identity/" + name, values));
+        return outbox.enqueue(new OutgoingMail(to, registration.applicant().locale(), "identity/" + name, values));
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.ventanilla.identity.domain.Quota;
 import org.ventanilla.identity.domain.Throttle;
 
-/** How often what may be tried; beyond it {@link org.ventanilla.core.TooManyAttempts}. Call these outside a transaction. */
+/** How often what may be tried; beyond it {@link org.ventanilla.core.TooManyAttempts}. */
 @Component
 class RegistrationQuotas {
 
@@ -19,27 +19,27 @@ class RegistrationQuotas {
         this.settings = settings;
     }
 
-    /** Counts a registration of this person from this network address. */
+    /** Counts a registration of this person from this network address, in the transaction that records it. */
     void countRegistration(NewRegistration wish) {
-        throttle.admit(
+        throttle.admitWithin(
                 new Quota("registration-curp", wish.curp().value(), settings.registrationsPerIdentity()),
                 new Quota("registration-nss", wish.nss().value(), settings.registrationsPerIdentity()),
                 new Quota("registration-address", wish.networkAddress(), settings.registrationsPerAddress()));
     }
 
-    /** Counts a question for the state of this registration from this network address. */
+    /** Outside a transaction: counts a question for the state of this registration from this network address. */
     void countLookup(RegistrationReference reference, String networkAddress) {
         throttle.admit(
                 new Quota("registration-lookup", reference.value(), settings.lookupsPerReference()),
                 new Quota("registration-lookup-address", networkAddress, settings.lookupsPerAddress()));
     }
 
-    /** Counts a mail that somebody asks for again. */
+    /** Outside a transaction: counts a mail that somebody asks for again. */
     void countMail(UUID registration) {
         throttle.admit(new Quota("registration-mail", registration.toString(), settings.mailsPerRegistration()));
     }
 
-    /** Counts a password that somebody tries. */
+    /** Outside a transaction: counts a password that somebody tries. */
     void countPassword(UUID registration) {
         throttle.admit(new Quota(PASSWORDS, registration.toString(), settings.passwordsPerRegistration()));
     }

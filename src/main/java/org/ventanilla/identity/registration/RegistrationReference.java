@@ -32,11 +32,11 @@ public record RegistrationReference(String value) implements Serializable {
      */
     public static RegistrationReference parse(String typed) {
         var plain = typed.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
-        if (plain.isEmpty()) throw new RuleViolation("identity.registration.error.reference.missing");
+        if (plain.isEmpty()) throw new RuleViolation("identity.error.registration.reference.missing");
         if (plain.length() != LENGTH)
-            throw new RuleViolation("identity.registration.error.reference.length", plain.length(), LENGTH);
+            throw new RuleViolation("identity.error.registration.reference.length", plain.length(), LENGTH);
         if (plain.chars().anyMatch(character -> ALPHABET.indexOf(character) < 0))
-            throw new RuleViolation("identity.registration.error.reference.characters");
+            throw new RuleViolation("identity.error.registration.reference.characters");
         return new RegistrationReference(plain);
     }
 

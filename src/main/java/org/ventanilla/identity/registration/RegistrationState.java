@@ -56,6 +56,20 @@ public record RegistrationState(
         CANCELLED
     }
 
+    /** How far one step of the way is. */
+    public enum StepState {
+        /** Behind the person. */
+        DONE,
+        /** The step that runs now, or that the person can do now. */
+        NOW,
+        /** Comes later. */
+        PENDING,
+        /** Due, but the mail server has not taken the mail yet. */
+        NOT_SENT,
+        /** The mail server did not accept the mail. */
+        REFUSED
+    }
+
     static RegistrationState of(
             Registration registration,
             @Nullable ConfirmationLink link,
@@ -65,14 +79,14 @@ public record RegistrationState(
         return new RegistrationState(
                 registration.id(),
                 registration.reference(),
-                registration.email().masked(),
+                registration.applicant().email().masked(),
                 stage(registration, link, now),
                 firstMail,
                 registration.submittedAt(),
                 registration.confirmationDueAt(),
                 link == null ? null : link.deliveredAt().orElse(null),
                 link == null ? null : link.expiresAt().orElse(null),
-                lastStep(registration),
+                registration.lastStepAt().orElse(null),
                 linkValidity,
                 now);
     }
@@ -85,14 +99,43 @@ public record RegistrationState(
         };
     }
 
+    /** Whether the registration came to nothing. */
+    public boolean isEnded() {
+        return stage == Stage.EXPIRED || stage == Stage.CANCELLED;
+    }
+
     /** Whether the confirmation mail is due. */
     public boolean isDue() {
         return !asOf.isBefore(dueAt);
     }
 
-    /** Whether the link was used. */
-    public boolean isOpened() {
-        return stage == Stage.OPENED || stage == Stage.CONFIRMED;
+    /** The wait for the confirmation mail. */
+    public StepState waitStep() {
+        return isDue() || dataStep() != StepState.PENDING ? StepState.DONE : StepState.NOW;
+    }
+
+    /** The confirmation mail. */
+    public StepState linkStep() {
+        return switch (stage) {
+            case WAITING, CANCELLED -> StepState.PENDING;
+            case SENDING -> StepState.NOT_SENT;
+            case REFUSED -> StepState.REFUSED;
+            case SENT, OPENED, CONFIRMED, EXPIRED -> StepState.DONE;
+        };
+    }
+
+    /** The person's look at the data. */
+    public StepState dataStep() {
+        return switch (stage) {
+            case WAITING, SENDING, REFUSED, EXPIRED, CANCELLED -> StepState.PENDING;
+            case SENT, OPENED -> StepState.NOW;
+            case CONFIRMED -> StepState.DONE;
+        };
+    }
+
+    /** The card. */
+    public StepState cardStep() {
+        return stage == Stage.CONFIRMED ? StepState.DONE : StepState.PENDING;
     }
 
     /** The whole wait for the confirmation mail. */
@@ -120,13 +163,5 @@ public record RegistrationState(
         if (link.isExpiredAt(now)) return Stage.EXPIRED;
         if (link.failedAt().isPresent()) return Stage.REFUSED;
         return link.deliveredAt().isPresent() ? Stage.SENT : Stage.SENDING;
-    }
-
-    private static @Nullable Instant lastStep(Registration registration) {
-        return registration
-                .closedAt()
-                .or(registration::confirmedAt)
-                .or(registration::openedAt)
-                .orElse(null);
     }
 }

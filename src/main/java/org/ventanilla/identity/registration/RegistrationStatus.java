@@ -29,7 +29,7 @@ enum RegistrationStatus {
 
     /** Refuses a passage that is not allowed. */
     void mustBecome(RegistrationStatus next) {
-        if (!canBecome(next)) throw new RuleViolation("identity.registration.error.closed");
+        if (!canBecome(next)) throw new RuleViolation("identity.error.registration.closed");
     }
 
     /** Whether the registration still waits for its link to be used. */

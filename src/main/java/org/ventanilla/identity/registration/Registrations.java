@@ -23,6 +23,8 @@ interface Registrations extends Repository<Registration, UUID> {
 
     Optional<Registration> findByAccountId(UUID accountId);
 
+    boolean existsByIdAndAccountId(UUID id, UUID accountId);
+
     /** The row, kept from others until the end of the transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Registration r where r.id = :id")
@@ -41,7 +43,7 @@ interface Registrations extends Repository<Registration, UUID> {
 
     @Query("""
             select count(r) > 0 from Registration r
-            where r.nss = :nss and r.refusal is null and r.status in (SUBMITTED, LINK_SENT)
+            where r.applicant.nss = :nss and r.refusal is null and r.status in (SUBMITTED, LINK_SENT)
             """)
     boolean existsInCourse(String nss);
 

@@ -24,10 +24,10 @@ public record ReportWords(String value) {
         var words = Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replaceAll("\\R", "\n")
                 .strip();
-        if (words.isEmpty()) throw new RuleViolation("identity.registration.error.words.missing");
+        if (words.isEmpty()) throw new RuleViolation("identity.error.registration.words.missing");
         var length = words.codePointCount(0, words.length());
-        if (length > LONGEST) throw new RuleViolation("identity.registration.error.words.length", length, LONGEST);
-        if (UNREADABLE.matcher(words).find()) throw new RuleViolation("identity.registration.error.words.characters");
+        if (length > LONGEST) throw new RuleViolation("identity.error.registration.words.length", length, LONGEST);
+        if (UNREADABLE.matcher(words).find()) throw new RuleViolation("identity.error.registration.words.characters");
         return new ReportWords(words);
     }
 }

@@ -1,7 +1,9 @@
 package org.ventanilla.identity.registration;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.TooManyAttempts;
 
 /** A person asks for an account. Whether it can succeed is told only by mail: every answer looks the same and takes as long. */
@@ -9,25 +11,48 @@ import org.ventanilla.core.TooManyAttempts;
 public class SubmitRegistration {
 
     private final Registrations registrations;
+    private final JudgeRegistration judge;
+    private final RegistrationMails mails;
     private final RegistrationQuotas quotas;
-    private final ReceiveRegistration receive;
+    private final RegistrationSettings settings;
+    private final Clock clock;
 
-    SubmitRegistration(Registrations registrations, RegistrationQuotas quotas, ReceiveRegistration receive) {
+    SubmitRegistration(
+            Registrations registrations,
+            JudgeRegistration judge,
+            RegistrationMails mails,
+            RegistrationQuotas quotas,
+            RegistrationSettings settings,
+            Clock clock) {
         this.registrations = registrations;
+        this.judge = judge;
+        this.mails = mails;
         this.quotas = quotas;
-        this.receive = receive;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /**
-     * Receives the registration; its id. The same form sent again finds the first one, and does not count as another attempt.
+     * Receives the registration and sends its first mail; its id. Registrations of one person come one after the other, and the same form sent
+     * again finds the first one.
      *
      * @throws TooManyAttempts when this person or this network address has been registered too often
      */
+    @Transactional
     public UUID execute(NewRegistration wish) {
-        var earlier = registrations.findByRequestKey(wish.requestKey());
-        if (earlier.isPresent()) return earlier.get().id();
+        registrations.lockPerson(wish.nss().value());
+        return registrations
+                .findByRequestKey(wish.requestKey())
+                .orElseGet(() -> receive(wish))
+                .id();
+    }
 
+    private Registration receive(NewRegistration wish) {
         quotas.countRegistration(wish);
-        return receive.execute(wish);
+        var now = clock.instant();
+        registrations.expireLapsedOf(wish.nss().value(), now);
+        var registration = Registration.submit(wish, now, settings.confirmationDelay(), judge.refusalOf(wish));
+        registration.answeredBy(mails.answer(registration));
+        return registrations.save(registration);
     }
 }

@@ -20,7 +20,7 @@ import org.ventanilla.core.PortalUser;
 
 /** Opens the session of a user who has proved who they are: new session id, new CSRF token, end of the session fixed (ASVS V7.2.4). */
 @Component
-class SignInSession {
+public class SignInSession {
 
     /** Session attribute: the instant, in real time, at which the session ends however much it is used. */
     static final String ENDS_AT = "ventanilla.session.ends-at";
@@ -38,7 +38,7 @@ class SignInSession {
     }
 
     /** Signs the user in with the authority {@code ROLE_WORKER} or {@code ROLE_OFFICER}; a session of somebody else ends first. */
-    void open(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
+    public void open(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
         var authority = new SimpleGrantedAuthority("ROLE_" + user.kind().name());
         var authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, List.of(authority));
         endOther(user, request);
