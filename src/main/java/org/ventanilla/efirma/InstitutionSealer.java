@@ -62,6 +62,15 @@ class InstitutionSealer implements Sealer {
         if (sha256.length != SHA_256_LENGTH) throw new IllegalArgumentException("a SHA-256 digest has 32 bytes");
         if (!ready()) throw new RuleViolation("efirma.error.seal-unavailable");
 
+        return cms(sha256);
+    }
+
+    @Override
+    public int sealLength() {
+        return cms(new byte[SHA_256_LENGTH]).length;
+    }
+
+    private byte[] cms(byte[] sha256) {
         try {
             return detachedCms(sha256);
         } catch (CMSException | OperatorCreationException | CertificateEncodingException | IOException e) {
@@ -83,8 +92,7 @@ class InstitutionSealer implements Sealer {
     }
 
     private ContentSigner contentSigner() throws OperatorCreationException {
-        var algorithm = key.key().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
-        return new JcaContentSignerBuilder(algorithm).build(key.key());
+        return new JcaContentSignerBuilder("SHA256withRSA").build(key.key());
     }
 
     private static AttributeTable signedAttributes(byte[] sha256, X509CertificateHolder certificate)

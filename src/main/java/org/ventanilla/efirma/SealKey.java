@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The institution's key and the certificates that vouch for it.
  *
- * @param key the private key, RSA or elliptic curve
+ * @param key the private RSA key
  * @param chain certificate of the key first, then its issuers as far as they are known; never empty
  */
 public record SealKey(PrivateKey key, List<X509Certificate> chain) {

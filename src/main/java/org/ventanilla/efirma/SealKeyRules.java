@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
-import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.util.Arrays;
@@ -21,7 +20,6 @@ record SealKeyRules(Clock clock) {
     private static final int DIGITAL_SIGNATURE = 0;
     private static final int NON_REPUDIATION = 1;
     private static final int LEAST_RSA_BITS = 2048;
-    private static final int LEAST_CURVE_BITS = 256;
 
     /** Throws {@link SealKeyRefused} with the first reason against the key. */
     void check(SealKey key, Path file) {
@@ -33,8 +31,8 @@ record SealKeyRules(Clock clock) {
         if (!maySign(certificate))
             throw new SealKeyRefused("The certificate of the seal key " + file + " is not meant for signatures.");
         if (!isStrong(certificate))
-            throw new SealKeyRefused("The seal key " + file + " is too weak: RSA of " + LEAST_RSA_BITS
-                    + " bits or a curve of " + LEAST_CURVE_BITS + " bits is the least.");
+            throw new SealKeyRefused(
+                    "The seal key " + file + " is not an RSA key of " + LEAST_RSA_BITS + " bits or more.");
     }
 
     private void checkValidity(X509Certificate certificate, Path file) {
@@ -72,10 +70,7 @@ record SealKeyRules(Clock clock) {
     }
 
     private static boolean isStrong(X509Certificate certificate) {
-        return switch (certificate.getPublicKey()) {
-            case RSAPublicKey rsa -> rsa.getModulus().bitLength() >= LEAST_RSA_BITS;
-            case ECPublicKey curve -> curve.getParams().getOrder().bitLength() >= LEAST_CURVE_BITS;
-            default -> false;
-        };
+        return certificate.getPublicKey() instanceof RSAPublicKey rsa
+                && rsa.getModulus().bitLength() >= LEAST_RSA_BITS;
     }
 }

@@ -16,6 +16,9 @@ public interface Sealer {
      */
     byte[] sealDigest(byte[] sha256);
 
+    /** Length of every seal in bytes: the key is RSA, so that it does not depend on the digest. */
+    int sealLength();
+
     /** The certificate with which seals are verified now. */
     X509Certificate certificate();
 }

@@ -43,13 +43,6 @@ class SealKeystoreTests {
     }
 
     @Test
-    void startsWithKeyOnCurve() throws Exception {
-        var key = TestCertificates.sealOnCurve().build();
-
-        assertThat(load(stored(key)).certificate()).isEqualTo(key.certificate());
-    }
-
-    @Test
     void refusesToStartWithoutKey() {
         refusesStart("", PASSWORD, "The seal key is missing");
     }
@@ -69,7 +62,7 @@ class SealKeystoreTests {
 
     @Test
     void refusesToStartWithWrongPassword() throws Exception {
-        var file = stored(TestCertificates.sealOnCurve().build());
+        var file = stored(TestCertificates.sealOfRsa(2048).build());
 
         refusesStart(file.toString(), "wrong", "is not a PKCS#12 file that VENTANILLA_SEAL_PASSWORD opens");
     }
@@ -79,7 +72,8 @@ class SealKeystoreTests {
         var file = directory.resolve("certificate.p12");
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        store.setCertificateEntry("seal", TestCertificates.sealOnCurve().build().certificate());
+        store.setCertificateEntry(
+                "seal", TestCertificates.sealOfRsa(2048).build().certificate());
         write(store, file);
 
         refusesStart(file.toString(), PASSWORD, "exactly one private key; it holds 0");
@@ -87,7 +81,7 @@ class SealKeystoreTests {
 
     @Test
     void refusesToStartWhenOthersMayReadKey() throws Exception {
-        var file = stored(TestCertificates.sealOnCurve().build());
+        var file = stored(TestCertificates.sealOfRsa(2048).build());
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw----r--"));
 
         refusesStart(file.toString(), PASSWORD, "may be read by other users");
@@ -95,42 +89,53 @@ class SealKeystoreTests {
 
     @Test
     void refusesToStartWithExpiredKey() throws Exception {
-        var expired = TestCertificates.sealOnCurve().validBetween("2020-01-01T00:00:00Z", "2026-11-18T15:59:59Z");
+        var expired = TestCertificates.sealOfRsa(2048).validBetween("2020-01-01T00:00:00Z", "2026-11-18T15:59:59Z");
 
         refusesStart(stored(expired.build()).toString(), PASSWORD, "expired at 2026-11-18T15:59:59Z");
     }
 
     @Test
     void refusesToStartWithKeyOfTheFuture() throws Exception {
-        var future = TestCertificates.sealOnCurve().validBetween("2026-11-19T00:00:00Z", "2030-01-01T00:00:00Z");
+        var future = TestCertificates.sealOfRsa(2048).validBetween("2026-11-19T00:00:00Z", "2030-01-01T00:00:00Z");
 
         refusesStart(stored(future.build()).toString(), PASSWORD, "is not valid before 2026-11-19T00:00:00Z");
     }
 
     @Test
     void refusesToStartWithKeyOfDemonstration() throws Exception {
-        var demo = TestCertificates.sealOnCurve().withPolicy(SealKey.DEMONSTRATION_POLICY);
+        var demo = TestCertificates.sealOfRsa(2048).withPolicy(SealKey.DEMONSTRATION_POLICY);
 
         refusesStart(stored(demo.build()).toString(), PASSWORD, "was made for a demonstration");
     }
 
     @Test
     void acceptsOtherPolicies() throws Exception {
-        var key = TestCertificates.sealOnCurve().withPolicy("1.2.3.4").build();
+        var key = TestCertificates.sealOfRsa(2048).withPolicy("1.2.3.4").build();
 
         assertThat(load(stored(key)).certificate()).isEqualTo(key.certificate());
     }
 
     @Test
     void refusesToStartWithCertificateForOtherUse() throws Exception {
-        var encryption = TestCertificates.sealOnCurve().withUsage(KeyUsage.keyEncipherment);
+        var encryption = TestCertificates.sealOfRsa(2048).withUsage(KeyUsage.keyEncipherment);
 
         refusesStart(stored(encryption.build()).toString(), PASSWORD, "is not meant for signatures");
     }
 
     @Test
     void refusesToStartWithWeakKey() throws Exception {
-        refusesStart(stored(TestCertificates.sealOfRsa(1024).build()).toString(), PASSWORD, "is too weak");
+        refusesStart(
+                stored(TestCertificates.sealOfRsa(1024).build()).toString(),
+                PASSWORD,
+                "is not an RSA key of 2048 bits or more");
+    }
+
+    @Test
+    void refusesToStartWithKeyOnCurve() throws Exception {
+        refusesStart(
+                stored(TestCertificates.sealOnCurve().build()).toString(),
+                PASSWORD,
+                "is not an RSA key of 2048 bits or more");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
-import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -43,23 +42,17 @@ public record TestCertificates(
 
     /** A seal of RSA with 3072 bits, good from 2020 to 2060. */
     public static TestCertificates seal() {
-        return of(rsa(3072));
+        return of(pair("RSA", 3072));
     }
 
     /** The same with another size of key. */
     public static TestCertificates sealOfRsa(int bits) {
-        return of(rsa(bits));
+        return of(pair("RSA", bits));
     }
 
     /** The same on the curve P-256. */
     public static TestCertificates sealOnCurve() {
-        try {
-            var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            return of(generator.generateKeyPair());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return of(pair("EC", 256));
     }
 
     /** Valid between these instants. */
@@ -113,9 +106,9 @@ public record TestCertificates(
                 null);
     }
 
-    private static KeyPair rsa(int bits) {
+    private static KeyPair pair(String algorithm, int bits) {
         try {
-            var generator = KeyPairGenerator.getInstance("RSA");
+            var generator = KeyPairGenerator.getInstance(algorithm);
             generator.initialize(bits);
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
