@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.NotFound;
+import org.ventanilla.core.PortalAddress;
 import org.ventanilla.core.RuleViolation;
 import org.ventanilla.documents.DocumentFacts;
 import org.ventanilla.documents.DocumentVault;
@@ -20,19 +21,15 @@ class SealedDocumentVault implements DocumentVault {
     private final StoredDocuments documents;
     private final PdfComposer composer;
     private final PdfSeal seal;
-    private final VerificationAddresses addresses;
+    private final PortalAddress portal;
     private final Clock clock;
 
     SealedDocumentVault(
-            StoredDocuments documents,
-            PdfComposer composer,
-            PdfSeal seal,
-            VerificationAddresses addresses,
-            Clock clock) {
+            StoredDocuments documents, PdfComposer composer, PdfSeal seal, PortalAddress portal, Clock clock) {
         this.documents = documents;
         this.composer = composer;
         this.seal = seal;
-        this.addresses = addresses;
+        this.portal = portal;
         this.clock = clock;
     }
 
@@ -92,7 +89,10 @@ class SealedDocumentVault implements DocumentVault {
 
     private RegisteredDocument registered(StoredDocument document) {
         return new RegisteredDocument(
-                document.id(), document.code(), addresses.of(document.code()), document.chainDigest());
+                document.id(),
+                document.code(),
+                portal.at("/verificar/" + document.code().value()),
+                document.chainDigest());
     }
 
     private static NotFound notFound() {

@@ -1,0 +1,5 @@
+/** Public verification pages. */
+@NullMarked
+package org.ventanilla.documents.web;
+
+import org.jspecify.annotations.NullMarked;

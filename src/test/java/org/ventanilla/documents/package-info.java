@@ -1,0 +1,5 @@
+/** Tests of sealed documents. */
+@NullMarked
+package org.ventanilla.documents;
+
+import org.jspecify.annotations.NullMarked;
