@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.calendar.CountedDay.Role;
-import org.ventanilla.calendar.LegalDates.Mode;
+import org.ventanilla.calendar.TermDates.Mode;
 
 /**
  * Explains every day of a term in words.
@@ -17,7 +17,7 @@ import org.ventanilla.calendar.LegalDates.Mode;
  * @param skipped the days that do not count
  * @param dates the dates of the term
  */
-record DayByDay(NonBusinessDays skipped, LegalDates dates) {
+record DayByDay(NonBusinessDays skipped, TermDates dates) {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 

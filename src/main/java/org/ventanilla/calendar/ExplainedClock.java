@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.ventanilla.calendar.LegalDates.Mode;
+import org.ventanilla.calendar.TermDates.Mode;
 import org.ventanilla.core.RuleViolation;
 
 /**
@@ -22,7 +22,7 @@ record ExplainedClock(CountingCalendar calendar) implements LegalTerms {
         return new Term(dates, new DayByDay(calendar.skipped(), dates).days());
     }
 
-    private LegalDates datesOf(TermQuestion question) {
+    private TermDates datesOf(TermQuestion question) {
         var noticeSentAt = noticeSentAt(question.released());
         var opened = question.opened();
         if (opened != null && opened.isBefore(noticeSentAt))
@@ -35,7 +35,8 @@ record ExplainedClock(CountingCalendar calendar) implements LegalTerms {
         var servedOn = openedInTime == null ? deemedOn : effectiveDate(openedInTime);
         var takesEffectOn = calendar.nextBusinessDay(servedOn);
         var lastCountedDay = calendar.plusBusinessDays(takesEffectOn, question.businessDays());
-        return new LegalDates(
+        return new TermDates(
+                question.released(),
                 noticeSentAt,
                 openedInTime,
                 List.of(calendar.nextBusinessDay(noticeOn), calendar.plusBusinessDays(noticeOn, 2), lastToOpen),

@@ -8,7 +8,7 @@ import java.util.List;
  * @param dates its dates
  * @param days every day from the notice to the last day of the term, both included, in order and without a gap
  */
-public record Term(LegalDates dates, List<CountedDay> days) {
+public record Term(TermDates dates, List<CountedDay> days) {
 
     /** Keeps its own copy of the days. */
     public Term {

@@ -72,15 +72,18 @@ public record Curp(String value) implements Serializable {
 
     private static void requireLayout(String value, int place) {
         var character = value.charAt(place);
-        var wrong = switch (LAYOUT.charAt(place)) {
-            case 'A' -> Typed.isLetter(character) ? "" : "letter";
-            case 'C' -> Typed.isLetter(character) && "AEIOU".indexOf(character) < 0 ? "" : "consonant";
-            case '9' -> Typed.isDigit(character) ? "" : "digit";
-            case '*' -> Typed.isLetter(character) || Typed.isDigit(character) ? "" : "letter-or-digit";
+        var code = switch (LAYOUT.charAt(place)) {
+            case 'A' -> Typed.isLetter(character) ? "" : "core.error.curp.letter";
+            case 'C' -> isConsonant(character) ? "" : "core.error.curp.consonant";
+            case '9' -> Typed.isDigit(character) ? "" : "core.error.curp.digit";
+            case '*' -> Typed.isLetter(character) || Typed.isDigit(character) ? "" : "core.error.curp.letter-or-digit";
             default -> "";
         };
-        if (!wrong.isEmpty())
-            throw new RuleViolation("core.error.curp." + wrong, place + 1, Typed.characterAt(value, place));
+        if (!code.isEmpty()) throw new RuleViolation(code, place + 1, Typed.characterAt(value, place));
+    }
+
+    private static boolean isConsonant(char character) {
+        return Typed.isLetter(character) && "AEIOU".indexOf(character) < 0;
     }
 
     private static void requireBirthDate(String value) {

@@ -36,7 +36,7 @@ final class Calendars {
     }
 
     /** What the clock says of an act that nobody opens, with a term of 15 days. */
-    static LegalDates lapse(CountingCalendar calendar, LocalDateTime released) {
+    static TermDates lapse(CountingCalendar calendar, LocalDateTime released) {
         return new ExplainedClock(calendar)
                 .explain(new TermQuestion(released, null, 15, false))
                 .dates();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ventanilla.calendar.LegalDates.Mode;
+import org.ventanilla.calendar.TermDates.Mode;
 import org.ventanilla.core.RuleViolation;
 
 class ExplainedClockTests {
@@ -185,7 +185,7 @@ class ExplainedClockTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new TermQuestion(NOTICE_OF_OPENED, null, 0, false));
     }
 
-    private LegalDates datesOf(int days, boolean friday) {
+    private TermDates datesOf(int days, boolean friday) {
         var released = LocalDateTime.of(2025, 8, 29, 10, 0);
         return clock.explain(new TermQuestion(released, null, days, friday)).dates();
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dates of an act's service and of the term that it gives, in legal time (Mexico City).
  *
+ * @param released when the officer released the act
  * @param noticeSentAt when the notice is sent: within business hours of a business day (MB-69)
  * @param opened when the addressee opened it within the three days; null where nobody did
  * @param daysToOpen the three days to open; the last one ends at 23:59:59 (MB-90)
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastCountedDay last of the term's days as counted
  * @param termLastDay last day of the term: the last counted one, or the business day that it moves to (MB-96, MB-111)
  */
-public record LegalDates(
+public record TermDates(
+        LocalDateTime released,
         LocalDateTime noticeSentAt,
         @Nullable LocalDateTime opened,
         List<LocalDate> daysToOpen,
@@ -40,7 +42,7 @@ public record LegalDates(
     }
 
     /** Keeps its own copy of the days. */
-    public LegalDates {
+    public TermDates {
         daysToOpen = List.copyOf(daysToOpen);
     }
 
