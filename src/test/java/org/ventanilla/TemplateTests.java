@@ -61,7 +61,8 @@ class TemplateTests {
                     "<input name='curp'>",
                     "<form method='post' action='/registro'></form>",
                     "<h1 th:text='#{a.b}'>x</h1><h1 th:text='#{a.c}'>x</h1>",
-                    "<p th:text='#{a.__${x}__}'>x</p>"
+                    "<p th:text='#{a.__${x}__}'>x</p>",
+                    "<p th:replace='~{a :: b(${@dates.day(x)})}'></p>"
                 })
         void findsWhatBreaksARule(String markup) {
             assertThat(TemplateRules.findings(new Template("identity/page.html", markup)))

@@ -24,8 +24,10 @@ public final class TemplateRules {
     private static final Pattern INLINE =
             Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]|\\[#.*?]|\\[/.*?]", Pattern.DOTALL);
     private static final Pattern TYPE_ACCESS = Pattern.compile("(?<![\\w.])T\\s*\\(");
+    private static final Pattern BEAN = Pattern.compile("@[a-zA-Z]\\w*\\.");
     private static final Pattern PREPROCESSING = Pattern.compile("__\\$\\{");
-    private static final Pattern SENTENCE = Pattern.compile("'[^'#{}]*\\p{L}{3,}[ ,]+\\p{L}{2,}[^'#{}]*'");
+    private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{3,}[ ,]+\\p{L}{2,}");
     private static final Pattern PATTERN = Pattern.compile("\\.format\\([^()]*\\)|css='[^']*'");
     private static final Pattern LITERAL_ADDRESS = Pattern.compile("(/|https?:|javascript:).*");
 
@@ -45,6 +47,12 @@ public final class TemplateRules {
 
     private static List<String> textFindings(Template template) {
         return isLiteral(template.text()) ? List.of(template.name() + ": literal text") : List.of();
+    }
+
+    private static boolean holdsSentence(String expression) {
+        return LITERAL.matcher(PATTERN.matcher(expression).replaceAll(""))
+                .results()
+                .anyMatch(literal -> SENTENCE.matcher(literal.group(1)).find());
     }
 
     private static boolean isLiteral(String text) {
@@ -113,12 +121,14 @@ public final class TemplateRules {
                     && LITERAL_ADDRESS.matcher(value).matches()) find(line, "address without @{…}: " + value);
             if (SPOKEN.contains(attribute) && isLiteral(value) && !sets(all, attribute))
                 find(line, "literal " + attribute + ": " + value);
+            if (attribute.matches("th:(replace|insert)") && BEAN.matcher(value).find())
+                find(line, "a bean, which Thymeleaf refuses in a fragment expression: " + value);
             if (attribute.startsWith("th:")) checkExpression(value, line);
         }
 
         private void checkExpression(String value, int line) {
             if (TYPE_ACCESS.matcher(value).find()) find(line, "T(…)");
-            if (SENTENCE.matcher(PATTERN.matcher(value).replaceAll("")).find())
+            if (holdsSentence(value))
                 find(line, "literal text in an expression: " + value);
             if (PREPROCESSING.matcher(value).find() && !template.name().equals("fragment/field.html"))
                 find(line, "preprocessing outside the field macros");

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.springframework.context.MessageSource;
 
 /**
@@ -24,6 +25,7 @@ public final class Visitor {
     private final Page page;
     private final MessageSource messages;
     private final Locale language;
+    private final boolean script;
     private final PageChecks checks;
     private final List<String> complaints = new ArrayList<>();
     private int status;
@@ -32,6 +34,7 @@ public final class Visitor {
         this.context = context;
         this.messages = messages;
         this.language = language;
+        this.script = script;
         this.page = context.newPage();
         this.checks = new PageChecks(page, language, script);
         page.setDefaultTimeout(15_000);
@@ -151,6 +154,27 @@ public final class Visitor {
         return this;
     }
 
+    /** Asserts that the form came back with an error on each of these fields and no other, told as the house tells errors. */
+    public Visitor isRefusedFor(String... fields) {
+        isAnswered(422);
+        var summary = page.locator(".error-summary");
+        assertThat(page.title()).startsWith(text("web.layout.error-prefix") + " ");
+        assertThat(summary.locator("a").evaluateAll("links => links.map(a => a.hash.slice(1))"))
+                .as(page.url() + " " + summary.allInnerTexts())
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .containsOnly(fields);
+        for (var field : fields)
+            assertThat(field(field).first().getAttribute("aria-invalid"))
+                    .as(field)
+                    .isEqualTo("true");
+        assertThat(page.locator("input[type=password]").evaluateAll("all => all.every(e => e.value === '')"))
+                .as("no password comes back")
+                .isEqualTo(true);
+        if (script)
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("error-summary");
+        return this;
+    }
+
     /** Path of the page. */
     public String path() {
         return URI.create(page.url()).getPath();
@@ -200,7 +224,8 @@ public final class Visitor {
     private void listen(Response response) {
         var document = response.request().isNavigationRequest();
         if (document) status = response.status();
-        else if (response.status() >= 400) complaints.add(response.url() + " answers " + response.status());
+        if (response.status() >= 500 || (!document && response.status() >= 400))
+            complaints.add(response.url() + " answers " + response.status());
     }
 
     private String content() {
