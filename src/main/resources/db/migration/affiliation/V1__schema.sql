@@ -29,9 +29,10 @@ create table affiliation.import_batch (
     constraint import_batch_refusal check ((refusal_code is not null) = (state = 'REFUSED'))
 );
 
--- The same bytes are one batch, unless nothing of them was taken: then they may come again, with another date or after the employers.
+-- The same bytes are one batch. Only where they were judged and nothing was taken may they come again: with another date, or after the
+-- employers that were missing.
 create unique index import_batch_by_content on affiliation.import_batch (content_sha256)
-    where state in ('RECEIVED', 'RUNNING') or lines_accepted > 0;
+    where state in ('RECEIVED', 'RUNNING', 'REFUSED') or lines_accepted > 0;
 create index import_batch_waiting on affiliation.import_batch (number) where state in ('RECEIVED', 'RUNNING');
 
 create table affiliation.import_chunk (
@@ -68,7 +69,7 @@ create table affiliation.employer (
     risk_class   smallint not null check (risk_class between 1 and 5),
     wage_zone    text     not null check (wage_zone in ('GENERAL', 'BORDER')),
     municipality text     not null check (length(municipality) between 1 and 100),
-    batch_id     uuid     not null references affiliation.import_batch
+    batch_id     uuid     not null
 );
 
 create table affiliation.insured_person (
@@ -78,7 +79,7 @@ create table affiliation.insured_person (
     second_surname text not null check (length(second_surname) <= 80),
     given_names    text not null check (length(given_names) between 1 and 80),
     name_key       text not null,
-    batch_id       uuid not null references affiliation.import_batch
+    batch_id       uuid not null
 );
 
 create index insured_person_by_curp on affiliation.insured_person (curp);
@@ -86,7 +87,7 @@ create index insured_person_by_curp on affiliation.insured_person (curp);
 create table affiliation.movement (
     nss                   text         not null references affiliation.insured_person,
     id                    bigint generated always as identity,
-    employer_registration text         not null references affiliation.employer,
+    employer_registration text         not null,
     kind                  text         not null check (kind in ('ENROLLMENT', 'REENROLLMENT', 'SALARY_CHANGE', 'TERMINATION')),
     effective_on          date         not null,
     received_on           date         not null,
@@ -100,10 +101,11 @@ create table affiliation.movement (
     office_guide          text         not null,
     worker_key            text         not null,
     reported_curp         text,
-    batch_id              uuid         not null references affiliation.import_batch,
+    batch_id              uuid         not null,
     line_number           bigint       not null check (line_number > 0),
     primary key (nss, id),
     constraint movement_once unique (nss, employer_registration, effective_on, kind),
+    constraint movement_of_a_line unique (batch_id, line_number),
     constraint movement_cause check ((termination_cause is not null) = (kind = 'TERMINATION')),
     constraint movement_salary check ((daily_base_salary is null) = (kind = 'TERMINATION'))
 );
@@ -131,7 +133,7 @@ create table affiliation.pension (
     account_ending  text check (account_ending ~ '^[0-9]{4}$'),
     dependants      smallint       not null check (dependants between 0 and 30),
     survival_state  text           not null check (survival_state in ('CURRENT', 'DUE', 'SUSPENDED')),
-    batch_id        uuid           not null references affiliation.import_batch,
+    batch_id        uuid           not null,
     primary key (nss, folio)
 );
 
@@ -142,7 +144,7 @@ create table affiliation.clinic (
     consulting_room   text not null check (length(consulting_room) between 1 and 10),
     medical_aggregate text not null check (length(medical_aggregate) between 1 and 8),
     subdelegation     text not null check (length(subdelegation) between 1 and 80),
-    batch_id          uuid not null references affiliation.import_batch
+    batch_id          uuid not null
 );
 
 create index employer_by_batch on affiliation.employer (batch_id);

@@ -24,9 +24,10 @@ class JdbcLedger implements Ledger {
     @Override
     public List<Spell> spells(Nss nss) {
         var movements = jdbc.sql("""
-                        select movement.employer_registration, employer.name, movement.kind, movement.effective_on
+                        select movement.employer_registration, coalesce(employer.name, movement.employer_registration) as name,
+                               movement.kind, movement.effective_on
                         from affiliation.movement
-                        join affiliation.employer on employer.registration = movement.employer_registration
+                        left join affiliation.employer on employer.registration = movement.employer_registration
                         where movement.nss = :nss and movement.kind <> 'SALARY_CHANGE'
                         order by movement.id
                         """)
