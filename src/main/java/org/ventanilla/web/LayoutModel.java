@@ -29,6 +29,16 @@ record LayoutModel(
         return user != null;
     }
 
+    /** Seconds without a request after which the session ends. */
+    public int idleSeconds() {
+        return SessionConfiguration.IDLE_SECONDS;
+    }
+
+    /** Seconds before that end at which the page warns. */
+    public int warningSeconds() {
+        return SessionConfiguration.WARNING_SECONDS;
+    }
+
     /** Whether the page belongs to the entry with this address. */
     public boolean isCurrent(String entry) {
         return path.equals(entry) || path.startsWith(entry + "/");

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -51,10 +52,8 @@ class SecurityConfiguration {
                         .hasRole("OFFICER")
                         .anyRequest()
                         .authenticated())
-                .formLogin(login -> login.loginPage("/entrar")
-                        .usernameParameter("username")
-                        .passwordParameter("password")
-                        .permitAll())
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/entrar")))
                 .logout(logout -> logout.logoutUrl("/salir").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .httpStrictTransportSecurity(transport ->

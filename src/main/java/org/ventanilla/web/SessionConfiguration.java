@@ -1,9 +1,28 @@
 package org.ventanilla.web;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sessions in PostgreSQL; 15 minutes without a request end one (trust, section 2). */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 15 * 60, tableName = "session.portal_session")
-class SessionConfiguration {}
+@EnableJdbcHttpSession(
+        maxInactiveIntervalInSeconds = SessionConfiguration.IDLE_SECONDS,
+        tableName = "session.portal_session")
+class SessionConfiguration {
+
+    /** Seconds without a request after which a session ends. */
+    static final int IDLE_SECONDS = 15 * 60;
+
+    /** Seconds before that end at which the page warns. */
+    static final int WARNING_SECONDS = 150;
+
+    /** Sessions that a use case ends are ended in its transaction: a new password and the end of other sessions come together. */
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
+    }
+}

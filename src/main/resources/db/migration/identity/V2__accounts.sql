@@ -61,6 +61,7 @@ create unique index account_link_by_token on identity.account_link (token_hash);
 create index account_link_by_account on identity.account_link (account_id);
 create unique index account_link_open on identity.account_link (account_id, purpose)
     where used_at is null and superseded_at is null;
+create index account_link_of_account on identity.account_link (account_id, created_at);
 
 comment on column identity.account_link.id is 'sensitive=false';
 comment on column identity.account_link.account_id is 'sensitive=false';
@@ -91,3 +92,31 @@ comment on column identity.attempt.kind is 'sensitive=false';
 comment on column identity.attempt.key_hash is 'sensitive=false';
 comment on column identity.attempt.attempted_at is 'sensitive=false';
 comment on column identity.attempt.forget_at is 'sensitive=false';
+
+-- Places from which an account was opened before: an attack on the account from elsewhere does not shut its owner out there.
+create table identity.familiar_place (
+    place_hash   text        not null,
+    last_seen_at timestamptz not null,
+    constraint familiar_place_pk primary key (place_hash)
+);
+
+create index familiar_place_by_age on identity.familiar_place (last_seen_at);
+
+comment on column identity.familiar_place.place_hash is 'sensitive=false';
+comment on column identity.familiar_place.last_seen_at is 'sensitive=false';
+
+-- Recoveries asked for and not yet answered; without account where the name typed has none, so that both take the same time.
+create table identity.recovery_request (
+    id           uuid        not null,
+    account_id   uuid,
+    requested_at timestamptz not null,
+    constraint recovery_request_pk primary key (id),
+    constraint recovery_request_account_fk foreign key (account_id) references identity.account (id)
+);
+
+create index recovery_request_by_age on identity.recovery_request (requested_at, id);
+create index recovery_request_of_account on identity.recovery_request (account_id);
+
+comment on column identity.recovery_request.id is 'sensitive=false';
+comment on column identity.recovery_request.account_id is 'sensitive=false';
+comment on column identity.recovery_request.requested_at is 'sensitive=false';

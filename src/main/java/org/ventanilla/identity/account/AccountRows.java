@@ -1,0 +1,29 @@
+package org.ventanilla.identity.account;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The table {@code identity.account}. */
+interface AccountRows extends Repository<Account, UUID> {
+
+    Account saveAndFlush(Account account);
+
+    Optional<Account> findById(UUID id);
+
+    /** The same, held until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.id = :id")
+    Optional<Account> lockById(UUID id);
+
+    Optional<Account> findByNss(String nss);
+
+    Optional<Account> findByCurp(String curp);
+
+    /** The account with this address, whatever the case of its letters. */
+    @Query("select a from Account a where lower(a.email) = lower(:email)")
+    Optional<Account> findByEmail(String email);
+}

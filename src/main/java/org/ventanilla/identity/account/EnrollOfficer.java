@@ -1,0 +1,45 @@
+package org.ventanilla.identity.account;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.ventanilla.core.AccountKind;
+import org.ventanilla.core.EmailAddress;
+import org.ventanilla.core.RuleViolation;
+import org.ventanilla.identity.OfficerAccounts;
+import org.ventanilla.identity.credential.NewPasswords;
+import org.ventanilla.identity.credential.PasswordContext;
+
+/** Makes accounts of officers under the same password policy as everybody's. */
+@Component
+class EnrollOfficer implements OfficerAccounts {
+
+    private final AccountRows accounts;
+    private final NewPasswords newPasswords;
+    private final Clock clock;
+
+    EnrollOfficer(AccountRows accounts, NewPasswords newPasswords, Clock clock) {
+        this.accounts = accounts;
+        this.newPasswords = newPasswords;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public UUID enroll(EmailAddress email, String displayName, String password, Locale locale) {
+        var existing = accounts.findByEmail(email.value());
+        if (existing.isPresent()) return officer(existing.get()).id();
+        for (var objection : newPasswords.objectionsTo(password, PasswordContext.of(email))) throw objection;
+
+        var hash = newPasswords.hashOf(password);
+        return accounts.saveAndFlush(Account.ofOfficer(email, displayName, hash, locale, clock.instant()))
+                .id();
+    }
+
+    private static Account officer(Account account) {
+        if (account.kind() != AccountKind.OFFICER) throw new RuleViolation("identity.error.email-taken");
+        return account;
+    }
+}

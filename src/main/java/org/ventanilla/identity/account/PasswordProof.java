@@ -1,0 +1,36 @@
+package org.ventanilla.identity.account;
+
+import java.util.Objects;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.ventanilla.core.TooManyAttempts;
+import org.ventanilla.identity.credential.SecretToken;
+import org.ventanilla.identity.credential.SignInGuard;
+
+/** The one place where a password is compared, so that every way in has the same throttle and takes the same time (ASVS V6.3.4). */
+@Component
+class PasswordProof {
+
+    private final SignInGuard guard;
+    private final PasswordEncoder encoder;
+    private final String decoy;
+
+    PasswordProof(SignInGuard guard, PasswordEncoder encoder) {
+        this.guard = guard;
+        this.encoder = encoder;
+        this.decoy = Objects.requireNonNull(encoder.encode(SecretToken.random().value()));
+    }
+
+    /**
+     * Whether the password is that of the claimed account. A claim to no account costs the same hash. Throws {@link TooManyAttempts} without
+     * looking at the password when the claim or the address has tried too often. Call it outside a transaction.
+     */
+    boolean proves(Claim claim, String password, String networkAddress) {
+        guard.admit(claim.subject(), networkAddress);
+
+        var hash = claim.account().map(Account::passwordHash).orElse(decoy);
+        var right = encoder.matches(password, hash) && claim.account().isPresent();
+        if (right) guard.welcome(claim.subject(), networkAddress);
+        return right;
+    }
+}

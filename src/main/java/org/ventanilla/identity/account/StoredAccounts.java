@@ -1,0 +1,26 @@
+package org.ventanilla.identity.account;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.ventanilla.identity.AccountView;
+import org.ventanilla.identity.Accounts;
+
+/** Accounts, read from their table. */
+@Component
+class StoredAccounts implements Accounts {
+
+    private final AccountRows rows;
+
+    StoredAccounts(AccountRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<AccountView> find(UUID accountId) {
+        return rows.findById(accountId)
+                .map(account -> new AccountView(account.id(), account.nss().orElse(null), account.locale()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.ventanilla.identity.credential;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+
+/** The secret that is kept apart from the database: what the database keeps of passwords and of attempts is worthless without it. */
+@Component
+class Pepper {
+
+    private static final int SHORTEST = 32;
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final byte[] secret;
+
+    Pepper(CredentialSettings settings) {
+        this.secret = secretOf(settings.pepper());
+    }
+
+    /** HMAC-SHA-256 of the text under the pepper itself; only for passwords. */
+    byte[] mac(String text) {
+        return mac(secret, text);
+    }
+
+    /** HMAC-SHA-256 of the text under a key that is derived for this purpose. */
+    byte[] mac(String purpose, String text) {
+        return mac(mac(secret, purpose), text);
+    }
+
+    private static byte[] mac(byte[] key, String text) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] secretOf(String base64) {
+        var bytes = decoded(base64);
+        if (bytes.length >= SHORTEST) return bytes;
+        throw new IllegalStateException(("ventanilla.identity.pepper (environment: VENTANILLA_IDENTITY_PEPPER) must be "
+                        + "at least %d random bytes in Base64, for example from `openssl rand -base64 %d`; it has %d")
+                .formatted(SHORTEST, SHORTEST, bytes.length));
+    }
+
+    private static byte[] decoded(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64.strip());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "ventanilla.identity.pepper (environment: VENTANILLA_IDENTITY_PEPPER) is not Base64", e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.ventanilla.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.ventanilla.core.AccountKind;
+import org.ventanilla.core.PortalUser;
+
+/** Where a person goes after signing in: to the page that was asked for, or to the first thing to do. */
+@Component
+class AfterSignIn {
+
+    private final RequestCache asked = new HttpSessionRequestCache();
+
+    /** The page asked for, or the start page of workers or officers. */
+    ModelAndView redirect(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
+        var page = takeAsked(request, response);
+        return new ModelAndView("redirect:" + page.orElse(startOf(user)));
+    }
+
+    private Optional<String> takeAsked(HttpServletRequest request, HttpServletResponse response) {
+        var saved = asked.getRequest(request, response);
+        asked.removeRequest(request, response);
+        return saved instanceof DefaultSavedRequest page ? Optional.of(addressOf(page)) : Optional.empty();
+    }
+
+    private static String addressOf(DefaultSavedRequest page) {
+        var query = page.getQueryString();
+        return page.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static String startOf(PortalUser user) {
+        return user.kind() == AccountKind.OFFICER ? "/admin/importaciones" : "/inicio";
+    }
+}
