@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.ventanilla.identity.domain.NewWorker;
-import org.ventanilla.identity.domain.OpenAccount;
-import org.ventanilla.identity.domain.SecretToken;
+import org.ventanilla.identity.account.NewWorker;
+import org.ventanilla.identity.account.OpenAccount;
+import org.ventanilla.identity.credential.SecretToken;
 
 /** Spends a confirmation link: it opens the account, once. */
 @Service

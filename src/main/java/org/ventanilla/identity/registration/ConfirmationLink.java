@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.ventanilla.core.RuleViolation;
-import org.ventanilla.identity.domain.SecretToken;
+import org.ventanilla.identity.credential.SecretToken;
 import org.ventanilla.messaging.OutgoingMessageId;
 
 /** A link that opens the account of a registration: once, and only until its time is over, which runs from its sending. */

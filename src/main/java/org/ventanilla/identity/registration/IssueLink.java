@@ -2,7 +2,7 @@ package org.ventanilla.identity.registration;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
-import org.ventanilla.identity.domain.SecretToken;
+import org.ventanilla.identity.credential.SecretToken;
 
 /** Makes the link of a registration and sends it; an earlier one is superseded. Call it inside the transaction that holds the registration. */
 @Component

@@ -3,7 +3,7 @@ package org.ventanilla.identity.registration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.ventanilla.affiliation.InsuredPersons;
-import org.ventanilla.identity.domain.OpenAccount;
+import org.ventanilla.identity.account.OpenAccount;
 
 /** Decides whether a registration may lead to an account. */
 @Component

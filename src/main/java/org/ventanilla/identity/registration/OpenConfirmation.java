@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.ventanilla.identity.domain.OpenAccount;
-import org.ventanilla.identity.domain.SecretToken;
+import org.ventanilla.identity.account.OpenAccount;
+import org.ventanilla.identity.credential.SecretToken;
 
 /** What a confirmation link is worth. Looking changes nothing, however often: mail scanners follow links. */
 @Service

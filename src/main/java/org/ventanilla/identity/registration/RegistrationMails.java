@@ -3,7 +3,7 @@ package org.ventanilla.identity.registration;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.ventanilla.core.EmailAddress;
-import org.ventanilla.identity.domain.SecretToken;
+import org.ventanilla.identity.credential.SecretToken;
 import org.ventanilla.messaging.Outbox;
 import org.ventanilla.messaging.OutgoingMail;
 import org.ventanilla.messaging.OutgoingMessageId;

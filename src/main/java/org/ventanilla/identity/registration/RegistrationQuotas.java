@@ -2,8 +2,8 @@ package org.ventanilla.identity.registration;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.ventanilla.identity.domain.Quota;
-import org.ventanilla.identity.domain.Throttle;
+import org.ventanilla.identity.credential.Quota;
+import org.ventanilla.identity.credential.Throttle;
 
 /** How often what may be tried; beyond it {@link org.ventanilla.core.TooManyAttempts}. */
 @Component

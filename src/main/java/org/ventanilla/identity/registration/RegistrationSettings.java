@@ -3,7 +3,7 @@ package org.ventanilla.identity.registration;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.ventanilla.identity.domain.Allowance;
+import org.ventanilla.identity.credential.Allowance;
 
 /**
  * Settings of registration.

@@ -10,16 +10,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.core.AccountKind;
 import org.ventanilla.core.PortalUser;
+import org.ventanilla.identity.registration.DataConfirmation;
 
 /** Where a person goes after signing in: to the page that was asked for, or to the first thing to do. */
 @Component
 class AfterSignIn {
 
     private final RequestCache asked = new HttpSessionRequestCache();
+    private final DataConfirmation confirmation;
 
-    /** The page asked for, or the start page of workers or officers. */
+    AfterSignIn(DataConfirmation confirmation) {
+        this.confirmation = confirmation;
+    }
+
+    /** Data that wait for confirmation come first, then the page asked for, then the start page of workers or officers. */
     ModelAndView redirect(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
         var page = takeAsked(request, response);
+        if (confirmation.pendingFor(user.accountId())) return new ModelAndView("redirect:/registro/datos");
         return new ModelAndView("redirect:" + page.orElse(startOf(user)));
     }
 

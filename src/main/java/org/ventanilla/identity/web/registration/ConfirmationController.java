@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.core.PortalUser;
-import org.ventanilla.identity.domain.PortalUsers;
+import org.ventanilla.identity.account.PortalUsers;
 import org.ventanilla.identity.registration.ConfirmRegistration;
 import org.ventanilla.identity.registration.LinkState;
 import org.ventanilla.identity.registration.OpenConfirmation;

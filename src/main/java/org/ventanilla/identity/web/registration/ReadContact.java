@@ -8,8 +8,8 @@ import org.springframework.validation.Errors;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.MobileNumber;
 import org.ventanilla.core.RuleViolation;
-import org.ventanilla.identity.domain.PasswordContext;
-import org.ventanilla.identity.domain.PasswordPolicy;
+import org.ventanilla.identity.credential.PasswordContext;
+import org.ventanilla.identity.credential.PasswordPolicy;
 
 /** Reads step 2 of the registration and tells everything that is wrong with it at once. */
 @Component

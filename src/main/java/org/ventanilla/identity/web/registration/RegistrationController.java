@@ -16,6 +16,7 @@ import org.ventanilla.core.Nss;
 import org.ventanilla.core.RuleViolation;
 import org.ventanilla.identity.registration.NewRegistration;
 import org.ventanilla.identity.registration.SubmitRegistration;
+import org.ventanilla.identity.web.ClientAddress;
 
 /** The three steps of a registration, one thing a page; nothing is written before the last one is sent. */
 @Controller
@@ -102,7 +103,7 @@ class RegistrationController {
                 answers.mobile(),
                 Objects.requireNonNull(answers.passwordHash()),
                 locale,
-                request.getRemoteAddr());
+                ClientAddress.of(request));
     }
 
     /** The same form sent twice finds no answers the second time: the registration is there. */

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.identity.registration.FindRegistration;
 import org.ventanilla.identity.registration.RegistrationReference;
 import org.ventanilla.identity.registration.RegistrationState;
+import org.ventanilla.identity.web.ClientAddress;
 
 /** The state of a registration, right after sending it and whenever somebody asks for it by reference and date of birth. */
 @Controller
@@ -46,7 +47,7 @@ class RegistrationStateController {
             fields.attempt(
                     null,
                     () -> new RegistrationVisit(request)
-                            .show(find.execute(reference, birthDate, request.getRemoteAddr())));
+                            .show(find.execute(reference, birthDate, ClientAddress.of(request))));
         if (fields.isWrong()) return new ModelAndView(LOOKUP, HttpStatus.UNPROCESSABLE_CONTENT);
         return new ModelAndView("redirect:/registro/estado");
     }
