@@ -41,7 +41,8 @@ class ErrorPages {
         var key = keyOf(incident.status().value());
         var page =
                 new ModelAndView("error/page", Map.of("incident", incident, "key", key, "layout", layouts.of(request)));
-        // A page that failed half-way leaves its form among the attributes of the request, where the layout would find it.
+        // A page that failed half-way leaves its form among the attributes of the request, where the layout would find
+        // it.
         page.addObject("form", null);
         page.setStatus(incident.status());
         return page;

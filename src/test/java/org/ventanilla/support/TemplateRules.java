@@ -128,8 +128,7 @@ public final class TemplateRules {
 
         private void checkExpression(String value, int line) {
             if (TYPE_ACCESS.matcher(value).find()) find(line, "T(…)");
-            if (holdsSentence(value))
-                find(line, "literal text in an expression: " + value);
+            if (holdsSentence(value)) find(line, "literal text in an expression: " + value);
             if (PREPROCESSING.matcher(value).find() && !template.name().equals("fragment/field.html"))
                 find(line, "preprocessing outside the field macros");
         }
