@@ -72,9 +72,7 @@ class CodeStyleTests {
             var unused = MAIN.stream()
                     .filter(type -> CodeBase.ownsFile(type) && CodeBase.isPublic(type))
                     .filter(type -> type.getPackageName().matches("org\\.ventanilla\\.\\w+\\..+"))
-                    .filter(type -> type.getDirectDependenciesToSelf().stream()
-                            .allMatch(
-                                    use -> use.getOriginClass().getPackageName().equals(type.getPackageName())))
+                    .filter(type -> !CodeBase.isUsedElsewhere(type))
                     .map(JavaClass::getName);
 
             assertThat(unused).isEmpty();

@@ -184,9 +184,10 @@ class SourceStyleTests {
         @Test
         void hidesNoDeclarationOfAModuleBehindOneOfTheTests() throws IOException {
             try (var folders = Files.walk(Path.of("src/test/java"))) {
-                assertThat(folders.filter(Javadoc::extendsMain).map(folder -> folder.resolve("package-info.java")))
-                        .isNotEmpty()
-                        .noneMatch(Files::exists);
+                assertThat(folders.filter(Javadoc::extendsMain)
+                                .map(folder -> folder.resolve("package-info.java"))
+                                .filter(Files::exists))
+                        .isEmpty();
             }
         }
 

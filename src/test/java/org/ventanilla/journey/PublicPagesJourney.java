@@ -28,7 +28,7 @@ class PublicPagesJourney {
     }
 
     @ParameterizedTest
-    @CsvSource({"/nada, not-found"})
+    @CsvSource({"/registro/estado/nada, not-found"})
     void tellsWhatIsNotThere(String path, String state, Visitors visitors) {
         visitors.reading(Visitors.SPANISH).open(path).isAnswered(404).reads(state);
         visitors.reading(Locale.ENGLISH).open(path).isAnswered(404).reads(state);

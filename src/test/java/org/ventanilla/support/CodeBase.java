@@ -108,6 +108,17 @@ public final class CodeBase {
         return type.isTopLevelClass() && !type.getSimpleName().equals("package-info");
     }
 
+    /** Whether another package uses the type, or meets it in a public method of a public type. */
+    public static boolean isUsedElsewhere(JavaClass type) {
+        return type.getDirectDependenciesToSelf().stream()
+                        .anyMatch(use -> !use.getOriginClass().getPackage().equals(type.getPackage()))
+                || type.getPackage().getClasses().stream()
+                        .filter(CodeBase::isPublic)
+                        .flatMap(other -> other.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .anyMatch(method -> method.getRawReturnType().equals(type));
+    }
+
     /** Whether every package sees the type. */
     public static boolean isPublic(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC);

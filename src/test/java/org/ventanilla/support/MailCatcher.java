@@ -75,7 +75,7 @@ public final class MailCatcher implements AutoCloseable {
 
     /** Comes back on the same port. */
     public void comeBack() {
-        server = listenOn(port());
+        if (!server.isRunning()) server = listenOn(port());
     }
 
     @Override

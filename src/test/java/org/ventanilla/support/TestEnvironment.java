@@ -1,12 +1,16 @@
 package org.ventanilla.support;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.ventanilla.affiliation.RegisterImports;
 import org.ventanilla.efirma.SealKeySource;
+import org.ventanilla.messaging.MailRun;
 
 /** Real parts that a test context stands on: database, mail server and clock. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -31,6 +35,17 @@ class TestEnvironment {
     @Bean
     SealKeySource sealKey() {
         return () -> TestCertificates.seal().build();
+    }
+
+    @Bean
+    Stage stage(
+            RegisterImports imports,
+            MutableClock clock,
+            ListableBeanFactory beans,
+            MailRun mail,
+            MailCatcher catcher,
+            JdbcClient database) {
+        return new Stage(imports, clock, new Sweeps(beans, mail), catcher, database);
     }
 
     @Bean
