@@ -18,8 +18,9 @@ import org.ventanilla.core.LegalTime;
 import org.ventanilla.core.RuleViolation;
 
 /**
- * Business time of the demonstration: real time plus what it was moved ahead, a row that every instance reads. It never goes backwards. Before
- * its first move it stands {@value #HOURS_BEHIND} hours behind real time, so that the past of the demo people can be played.
+ * Business time of the demonstration: real time plus what it was moved ahead, a row that every instance reads. It never goes backwards. Wherever
+ * and whenever it runs, the demonstration begins on the morning for which its register was made; the thirteen hours before are for the past of
+ * its people.
  */
 @Primary
 @Component("clock")
@@ -28,7 +29,11 @@ class DemoClock extends Clock {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoClock.class);
     private static final Duration REFRESH = Duration.ofMillis(500);
-    private static final int HOURS_BEHIND = 13;
+
+    /** Wednesday 18 November 2026, 10:00 in Mexico City. */
+    static final Instant BEGINNING = Instant.parse("2026-11-18T16:00:00Z");
+
+    private static final Duration PAST = Duration.ofHours(13);
 
     private final JdbcClient jdbc;
     private final Clock technicalClock;
@@ -38,8 +43,8 @@ class DemoClock extends Clock {
     DemoClock(JdbcClient jdbc, @Qualifier("technicalClock") Clock technicalClock) {
         this.jdbc = jdbc;
         this.technicalClock = technicalClock;
-        jdbc.sql("insert into demo.clock (id, ahead_millis) values (1, :behind) on conflict (id) do nothing")
-                .param("behind", Duration.ofHours(-HOURS_BEHIND).toMillis())
+        jdbc.sql("insert into demo.clock (id, ahead_millis) values (1, :ahead) on conflict (id) do nothing")
+                .param("ahead", aheadAt(BEGINNING.minus(PAST)))
                 .update();
         read();
         reader.start();
@@ -47,12 +52,17 @@ class DemoClock extends Clock {
 
     /** Moves business time to the instant, here at once and in other instances within a second; refuses to go backwards. */
     void moveTo(Instant instant) {
-        var wanted = Duration.between(technicalClock.instant(), instant).toMillis();
+        var wanted = aheadAt(instant);
         var moved = jdbc.sql("update demo.clock set ahead_millis = :wanted where ahead_millis <= :wanted")
                 .param("wanted", wanted)
                 .update();
         if (moved == 0) throw new RuleViolation("demo.error.clock.backwards");
         ahead(wanted);
+    }
+
+    /** Leaves the past of the demo people behind, unless that was done before. */
+    void begin() {
+        if (instant().isBefore(BEGINNING)) moveTo(BEGINNING);
     }
 
     @Override
@@ -73,6 +83,10 @@ class DemoClock extends Clock {
     @PreDestroy
     void close() {
         reader.interrupt();
+    }
+
+    private long aheadAt(Instant instant) {
+        return Duration.between(technicalClock.instant(), instant).toMillis();
     }
 
     private void keepReading() {

@@ -46,8 +46,8 @@ class DemoController {
     private ModelAndView page(HttpStatus status) {
         var page = new ModelAndView("demo/demo", status);
         page.addObject("mails", mails.before(Long.MAX_VALUE, LATEST_MAILS));
-        page.addObject("newcomer", cast.newcomer());
-        page.addObject("signIns", cast.signIns());
+        page.addObject("newcomer", cast.newcomer().orElse(null));
+        page.addObject("accounts", cast.accounts());
         return page;
     }
 }

@@ -46,15 +46,30 @@ class DemoClockTests {
     }
 
     @Test
-    void startsBehindRealTime() {
+    void startsThirteenHoursBeforeTheDemonstrationBegins() {
         assertThat(clock.instant())
-                .isCloseTo(technicalClock.instant().minus(Duration.ofHours(13)), within(5, ChronoUnit.SECONDS));
+                .isCloseTo(DemoClock.BEGINNING.minus(Duration.ofHours(13)), within(5, ChronoUnit.SECONDS));
         assertThat(clock.getZone()).isEqualTo(LegalTime.ZONE);
+
+        clock.begin();
+
+        assertThat(clock.instant()).isCloseTo(DemoClock.BEGINNING, within(5, ChronoUnit.SECONDS));
+    }
+
+    @Test
+    void beginsOnce() {
+        clock.begin();
+        clock.moveTo(DemoClock.BEGINNING.plus(Duration.ofDays(2)));
+        var reached = clock.instant();
+
+        clock.begin();
+
+        assertThat(clock.instant()).isCloseTo(reached, within(5, ChronoUnit.SECONDS));
     }
 
     @Test
     void movesAtOnceHereAndSoonElsewhere() throws InterruptedException {
-        var target = technicalClock.instant().plus(Duration.ofDays(3));
+        var target = clock.instant().plus(Duration.ofDays(3));
 
         clock.moveTo(target);
 
@@ -74,7 +89,7 @@ class DemoClockTests {
 
     @Test
     void neverGoesBack() {
-        clock.moveTo(technicalClock.instant().plus(Duration.ofDays(2)));
+        clock.moveTo(clock.instant().plus(Duration.ofDays(2)));
         var reached = clock.instant();
 
         assertThatThrownBy(() -> clock.moveTo(reached.minusSeconds(60)))
@@ -88,7 +103,7 @@ class DemoClockTests {
 
     @Test
     void keepsItsTimeOverARestart() {
-        clock.moveTo(technicalClock.instant().plus(Duration.ofDays(5)));
+        clock.moveTo(clock.instant().plus(Duration.ofDays(5)));
 
         var restarted = new DemoClock(jdbc, technicalClock);
 
@@ -101,7 +116,7 @@ class DemoClockTests {
         var utc = clock.withZone(ZoneOffset.UTC);
 
         assertThat(utc.getZone()).isEqualTo(ZoneOffset.UTC);
-        clock.moveTo(technicalClock.instant().plus(Duration.ofDays(1)));
+        clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
         assertThat(utc.instant()).isCloseTo(clock.instant(), within(1, ChronoUnit.SECONDS));
         assertThat(utc.withZone(LegalTime.ZONE).getZone()).isEqualTo(LegalTime.ZONE);
     }

@@ -2,6 +2,7 @@ package org.ventanilla.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Clock;
@@ -9,17 +10,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.ventanilla.core.Curp;
+import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.LegalTime;
+import org.ventanilla.core.Nss;
+import org.ventanilla.identity.registration.NewRegistration;
+import org.ventanilla.identity.registration.SubmitRegistration;
 import org.ventanilla.support.DemoTest;
 
 @DemoTest
-class DemoPagesTests {
+class DemonstrationTests {
 
     @Autowired
     private MockMvcTester mvc;
@@ -29,6 +38,73 @@ class DemoPagesTests {
 
     @Autowired
     private ReceivedMails mails;
+
+    @Autowired
+    private DemoCast cast;
+
+    @Autowired
+    private DemoPeople people;
+
+    @Autowired
+    private SubmitRegistration submit;
+
+    @Test
+    void isReadyWhenItsPeopleAreThere() {
+        assertThat(mvc.get().uri("/actuator/health")).hasStatusOk();
+        assertThat(clock.instant()).isAfterOrEqualTo(DemoClock.BEGINNING);
+    }
+
+    @Test
+    void letsEverybodyOfTheListSignIn() {
+        assertThat(cast.accounts())
+                .hasSize(6)
+                .allSatisfy(account -> assertThat(signIn(account))
+                        .hasStatus3xxRedirection()
+                        .redirectedUrl()
+                        .doesNotContain("/entrar"));
+    }
+
+    @Test
+    void loadsItsPeopleOnce() {
+        var newest = mails.before(Long.MAX_VALUE, 1);
+
+        people.run(new DefaultApplicationArguments());
+
+        assertThat(mails.before(Long.MAX_VALUE, 1)).isEqualTo(newest);
+    }
+
+    @Test
+    void saysWhatTheNewcomerTypes() {
+        var newcomer = cast.newcomer().orElseThrow();
+
+        assertThat(newcomer.name()).isEqualTo("XIMENA LOPEZ RUIZ");
+        assertThat(mvc.get().uri("/demo"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(newcomer.curp(), newcomer.nss(), "oficina@ventanilla.example")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void doesWhatFellDueWithinSecondsOfAMove() throws InterruptedException {
+        var newcomer = cast.newcomer().orElseThrow();
+        submit.execute(new NewRegistration(
+                UUID.randomUUID(),
+                new Curp(newcomer.curp()),
+                new Nss(newcomer.nss()),
+                new EmailAddress("ximena@correo.example"),
+                null,
+                "no password",
+                Locale.forLanguageTag("es-MX"),
+                "test"));
+        assertThat(mailsTo("ximena@correo.example", 1)).hasSize(1);
+
+        move("by", "PT12H");
+
+        assertThat(mailsTo("ximena@correo.example", 2).getFirst().links())
+                .singleElement(STRING)
+                .contains("/registro/confirmar/");
+    }
 
     @Test
     void showsTheBannerOnEveryPage() {
@@ -154,6 +230,24 @@ class DemoPagesTests {
                 .bodyText()
                 .contains("Move the clock and read the mail", "<html lang=\"en\">")
                 .doesNotContain("??");
+    }
+
+    private List<ReceivedMail> mailsTo(String address, int count) throws InterruptedException {
+        var found = mails.toAddressBefore(address, Long.MAX_VALUE, 10);
+        for (var tries = 0; tries < 100 && found.size() < count; tries++) {
+            Thread.sleep(100);
+            found = mails.toAddressBefore(address, Long.MAX_VALUE, 10);
+        }
+        return found;
+    }
+
+    private MvcTestResult signIn(DemoAccount account) {
+        return mvc.post()
+                .uri("/entrar")
+                .param("username", account.email().value())
+                .param("password", account.password())
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult move(String field, String value) {
