@@ -3,12 +3,11 @@ package org.ventanilla;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.modulith.Modulithic;
 
-/** The portal: one Spring Boot application of small modules. Sign-in is the matter of {@code identity}: no user comes by default. */
+/** The portal: one Spring Boot application of small modules. */
 @Modulithic(systemName = "Ventanilla", sharedModules = "core")
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@SpringBootApplication
 @ConfigurationPropertiesScan
 public class VentanillaApplication {
 

@@ -2,6 +2,7 @@ package org.ventanilla.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,6 +44,12 @@ class ErrorAdvice {
         response.setHeader(
                 HttpHeaders.RETRY_AFTER, Long.toString(attempts.retryAfter().toSeconds()));
         return pages.answer(Incident.refused(HttpStatus.TOO_MANY_REQUESTS), request);
+    }
+
+    /** A part of the address that cannot be what it stands for, such as a number of letters: nothing is there. */
+    @ExceptionHandler
+    Object on(TypeMismatchException mistyped, HttpServletRequest request) {
+        return pages.answer(Incident.refused(HttpStatus.NOT_FOUND), request);
     }
 
     @ExceptionHandler

@@ -2,6 +2,7 @@ package org.ventanilla.affiliation.imports;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public record BatchView(
         ImportState state,
         @Nullable RegisterFormat format,
         Progress progress,
-        ImportCounts counts,
+        Counts counts,
         @Nullable Refusal refusal,
         List<String> refusalValues,
         @Nullable Instant finishedAt) {
@@ -51,6 +52,16 @@ public record BatchView(
         return "IM-%d-%06d".formatted(LegalTime.dateOf(uploadedAt).getYear(), number);
     }
 
+    /** Legal time at which it came in. */
+    public LocalDateTime arrived() {
+        return LocalDateTime.ofInstant(uploadedAt, LegalTime.ZONE);
+    }
+
+    /** Legal time at which it was judged; null until then. */
+    public @Nullable LocalDateTime ended() {
+        return finishedAt == null ? null : LocalDateTime.ofInstant(finishedAt, LegalTime.ZONE);
+    }
+
     /**
      * How far the reading is.
      *
@@ -58,4 +69,19 @@ public record BatchView(
      * @param total lines of the file; 0 until it was looked through
      */
     public record Progress(long done, long total) {}
+
+    /**
+     * What became of the lines.
+     *
+     * @param read records read
+     * @param rejected of these, not taken
+     * @param warned of those taken, marked
+     */
+    public record Counts(long read, long rejected, long warned) {
+
+        /** Records taken. */
+        public long accepted() {
+            return read - rejected;
+        }
+    }
 }

@@ -122,7 +122,7 @@ class ImportBatches {
         discard(id);
     }
 
-    void finish(UUID id, RegisterFormat format, ImportCounts counts, Instant now) {
+    void finish(UUID id, RegisterFormat format, BatchView.Counts counts, Instant now) {
         jdbc.sql("""
                         update affiliation.import_batch
                         set state = 'DONE', finished_at = :now, format = :format, lines_done = lines_total, lines_read = :read,

@@ -15,7 +15,7 @@ class ImportReportWriter {
     }
 
     /** Writes the report and counts. A warning on a line that is rejected is left out. */
-    ImportCounts write(UUID batchId) {
+    BatchView.Counts write(UUID batchId) {
         jdbc.sql(
                         "delete from judged using staged where staged.line_number = judged.line_number and staged.rejected and severity = 'WARNING'")
                 .update();
@@ -36,7 +36,7 @@ class ImportReportWriter {
                         from staged
                         """)
                 .query((row, number) ->
-                        new ImportCounts(row.getLong("read"), row.getLong("rejected"), row.getLong("warned")))
+                        new BatchView.Counts(row.getLong("read"), row.getLong("rejected"), row.getLong("warned")))
                 .single();
     }
 }

@@ -87,7 +87,8 @@ public class ImportReports {
                 ImportState.valueOf(row.getString("state")),
                 format == null ? null : RegisterFormat.valueOf(format),
                 new BatchView.Progress(row.getLong("lines_done"), row.getLong("lines_total")),
-                new ImportCounts(row.getLong("lines_read"), row.getLong("lines_rejected"), row.getLong("lines_warned")),
+                new BatchView.Counts(
+                        row.getLong("lines_read"), row.getLong("lines_rejected"), row.getLong("lines_warned")),
                 refusal == null ? null : Refusal.valueOf(refusal),
                 List.of((String[]) row.getArray("refusal_values").getArray()),
                 instant(row, "finished_at"));

@@ -68,7 +68,7 @@ class MovementImportTests {
 
         assertThat(batch.state()).isEqualTo(ImportState.DONE);
         assertThat(batch.format()).isEqualTo(RegisterFormat.IDSE);
-        assertThat(batch.counts()).isEqualTo(new ImportCounts(1, 0, 0));
+        assertThat(batch.counts()).isEqualTo(new BatchView.Counts(1, 0, 0));
         assertThat(persons.matches(new Curp(person.curp()), nss())).isTrue();
         assertThat(persons.find(nss()).orElseThrow().fullName()).isEqualTo(person.givenNames() + " TAPIA XOOL");
         assertThat(spells()).containsExactly(spell(MARCH_2, null));
@@ -272,7 +272,7 @@ class MovementImportTests {
                     reentry(other, employer).on(MARCH_2),
                     reentry(person, employer).on(MARCH_2).put(119, "31022026"));
 
-            assertThat(batch.counts()).isEqualTo(new ImportCounts(3, 2, 0));
+            assertThat(batch.counts()).isEqualTo(new BatchView.Counts(3, 2, 0));
             assertThat(desk.remarks(batch)).containsExactly("1:008", "3:013");
             assertThat(persons.find(nss())).isEmpty();
         }
@@ -336,7 +336,7 @@ class MovementImportTests {
             var batch = desk.bring(
                     IdseLine.file(reentry(person, employer).on(MARCH_2).text(), IdseLine.trailer(2)), MARCH_2);
 
-            assertThat(batch.counts()).isEqualTo(new ImportCounts(2, 1, 0));
+            assertThat(batch.counts()).isEqualTo(new BatchView.Counts(2, 1, 0));
             assertThat(desk.remarks(batch)).containsExactly("2:V03");
         }
     }
@@ -359,7 +359,7 @@ class MovementImportTests {
             accept(MARCH_2, reentry(SyntheticPerson.next(), border).on(MARCH_2).salary("0440.87"));
 
             assertThat(desk.remarks(general)).containsExactly("1:015");
-            assertThat(general.counts()).isEqualTo(new ImportCounts(1, 0, 1));
+            assertThat(general.counts()).isEqualTo(new BatchView.Counts(1, 0, 1));
             assertThat(desk.remarks(atBorder)).containsExactly("1:015");
             assertThat(jdbc.sql("select below_minimum from affiliation.movement where nss = ?")
                             .param(person.nss())
@@ -433,20 +433,20 @@ class MovementImportTests {
                     MARCH_2, reentry(person, SyntheticPerson.employer(3, "89")).on(MARCH_2));
 
             assertThat(desk.remarks(batch)).containsExactly("1:024");
-            assertThat(batch.counts()).isEqualTo(new ImportCounts(1, 1, 0));
+            assertThat(batch.counts()).isEqualTo(new BatchView.Counts(1, 1, 0));
         }
     }
 
     private void accept(LocalDate receivedOn, IdseLine line) {
         var batch = desk.bring(receivedOn, line);
         assertThat(desk.remarks(batch)).isEmpty();
-        assertThat(batch.counts()).isEqualTo(new ImportCounts(1, 0, 0));
+        assertThat(batch.counts()).isEqualTo(new BatchView.Counts(1, 0, 0));
     }
 
     private void rejects(String remark, LocalDate receivedOn, IdseLine line) {
         var batch = desk.bring(receivedOn, line);
         assertThat(desk.remarks(batch)).containsExactly(remark);
-        assertThat(batch.counts()).isEqualTo(new ImportCounts(1, 1, 0));
+        assertThat(batch.counts()).isEqualTo(new BatchView.Counts(1, 1, 0));
     }
 
     private byte[] sample(String name) throws IOException {

@@ -34,7 +34,7 @@ final class RegisterDesk {
         var registration = SyntheticPerson.employer(nextSequence(), modality);
         var row = registration + ",COSC8001137NA,Patrón " + registration + ",2," + zone + ",Municipio Z99";
         var batch = bring(csv(RegisterFormat.EMPLOYERS, row), LocalDate.of(2026, 1, 5));
-        assertThat(batch.counts()).isEqualTo(new ImportCounts(1, 0, 0));
+        assertThat(batch.counts()).isEqualTo(new BatchView.Counts(1, 0, 0));
         return registration;
     }
 

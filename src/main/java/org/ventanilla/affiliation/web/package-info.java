@@ -1,4 +1,4 @@
-/** Tests of the package {@code affiliation.web}. */
+/** Pages of the back office for the files of the register: upload, progress, reports. */
 @NullMarked
 package org.ventanilla.affiliation.web;
 
