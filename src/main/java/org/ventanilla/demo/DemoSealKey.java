@@ -2,17 +2,15 @@ package org.ventanilla.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,11 +44,10 @@ class DemoSealKey implements SealKeySource {
 
     @Override
     public SealKey load() {
-        try {
-            Files.createDirectories(directory);
-            synchronized (DemoSealKey.class) {
-                return oneInstanceAtATime();
-            }
+        try (var _ = DirectoryTurn.on(directory)) {
+            var file = directory.resolve("seal.p12");
+            if (Files.notExists(file)) store(DemoCertificates.seal(firstDay()), file);
+            return read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
@@ -58,15 +55,10 @@ class DemoSealKey implements SealKeySource {
         }
     }
 
-    private SealKey oneInstanceAtATime() throws IOException, GeneralSecurityException {
-        try (var channel = FileChannel.open(
-                        directory.resolve("seal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = channel.lock()) {
-            if (!lock.isValid()) throw new IOException("the demo directory cannot be locked");
-            var file = directory.resolve("seal.p12");
-            if (Files.notExists(file)) store(DemoCertificates.seal(technicalClock.instant()), file);
-            return read(file);
-        }
+    /** Good from whichever comes first: the demonstration's own time, or the time of those who verify. */
+    private Instant firstDay() {
+        var now = technicalClock.instant();
+        return now.isBefore(DemoClock.BEGINNING) ? now : DemoClock.BEGINNING;
     }
 
     private void store(SealKey key, Path file) throws IOException, GeneralSecurityException {
@@ -76,17 +68,11 @@ class DemoSealKey implements SealKeySource {
 
         var unfinished = directory.resolve("seal.p12.new");
         Files.deleteIfExists(unfinished);
-        createForOwnerOnly(unfinished);
+        OwnersFile.create(unfinished);
         try (var output = Files.newOutputStream(unfinished)) {
             store.store(output, NO_PASSWORD);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static void createForOwnerOnly(Path file) throws IOException {
-        if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
     }
 
     private static SealKey read(Path file) throws IOException, GeneralSecurityException {

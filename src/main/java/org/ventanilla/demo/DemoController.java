@@ -1,0 +1,53 @@
+package org.ventanilla.demo;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.ventanilla.core.RuleViolation;
+
+/** The page of the demonstration: clock, mail, sign-ins and the newcomer's journey. */
+@Controller
+@Profile("demo")
+class DemoController {
+
+    private static final int LATEST_MAILS = 5;
+
+    private final MoveClock moveClock;
+    private final ReceivedMails mails;
+    private final DemoCast cast;
+
+    DemoController(MoveClock moveClock, ReceivedMails mails, DemoCast cast) {
+        this.moveClock = moveClock;
+        this.mails = mails;
+        this.cast = cast;
+    }
+
+    @GetMapping("/demo")
+    ModelAndView show(@ModelAttribute("form") MoveClockForm form) {
+        return page(HttpStatus.OK);
+    }
+
+    @PostMapping("/demo/reloj")
+    ModelAndView move(@ModelAttribute("form") MoveClockForm form, BindingResult errors) {
+        try {
+            moveClock.execute(form);
+            return new ModelAndView("redirect:/demo");
+        } catch (RuleViolation violation) {
+            errors.rejectValue("to", violation.code(), violation.arguments(), null);
+            return page(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private ModelAndView page(HttpStatus status) {
+        var page = new ModelAndView("demo/demo", status);
+        page.addObject("mails", mails.before(Long.MAX_VALUE, LATEST_MAILS));
+        page.addObject("newcomer", cast.newcomer().orElse(null));
+        page.addObject("accounts", cast.accounts());
+        return page;
+    }
+}

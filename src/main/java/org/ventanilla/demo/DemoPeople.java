@@ -1,0 +1,78 @@
+package org.ventanilla.demo;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.ventanilla.identity.OfficerAccounts;
+
+/**
+ * Brings the people of the demonstration to life at the first start: the register from its files, an officer, and workers who registered
+ * thirteen hours before the demonstration begins and confirmed since. The portal calls itself ready when they are there. A start that is cut off
+ * is completed by the next one.
+ */
+@Component
+@Profile("demo")
+@Order(1)
+class DemoPeople implements ApplicationRunner, HealthIndicator {
+
+    private final DemoRegister register;
+    private final DemoRegistrations registrations;
+    private final OfficerAccounts officers;
+    private final DemoClock clock;
+    private final JdbcClient jdbc;
+    private final Path directory;
+    private volatile boolean ready;
+
+    DemoPeople(
+            DemoRegister register,
+            DemoRegistrations registrations,
+            OfficerAccounts officers,
+            DemoClock clock,
+            JdbcClient jdbc,
+            @Value("${ventanilla.demo.directory:./data}") Path directory) {
+        this.register = register;
+        this.registrations = registrations;
+        this.officers = officers;
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.directory = directory;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        try (var _ = DirectoryTurn.on(directory)) {
+            if (!areLoaded()) load();
+        }
+        ready = true;
+    }
+
+    @Override
+    public Health health() {
+        return ready ? Health.up().build() : Health.outOfService().build();
+    }
+
+    private void load() {
+        register.load();
+        var officer = DemoCast.OFFICER;
+        officers.enroll(officer.email(), "Oficina de demostración", officer.password(), Locale.forLanguageTag("es-MX"));
+        DemoCast.WORKERS.forEach(registrations::submit);
+        clock.begin();
+        DemoCast.WORKERS.forEach(registrations::confirm);
+        jdbc.sql("insert into demo.people_loaded (id, loaded_at) values (1, current_timestamp)")
+                .update();
+    }
+
+    private boolean areLoaded() {
+        return jdbc.sql("select exists (select from demo.people_loaded)")
+                .query(Boolean.class)
+                .single();
+    }
+}
