@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.ventanilla.identity.registration.Registrants;
 import org.ventanilla.messaging.MailRun;
 
 /**
@@ -21,5 +22,5 @@ import org.ventanilla.messaging.MailRun;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestEnvironment.class, MailRun.class})
+@Import({TestEnvironment.class, MailRun.class, Registrants.class})
 public @interface VentanillaTest {}

@@ -15,6 +15,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.identity.registration.CancelRegistration;
 import org.ventanilla.identity.registration.ChangeRegistrationEmail;
+import org.ventanilla.identity.registration.FindRegistration;
+import org.ventanilla.identity.registration.RegistrationState;
 import org.ventanilla.identity.registration.ResendMail;
 
 /** What a person may do while a registration is in course: have the mail sent again, change its address, withdraw. */
@@ -25,11 +27,14 @@ class RegistrationChangeController {
     private static final String STATE = "redirect:/registro/estado";
     private static final String NOTICE = "notice";
 
+    private final FindRegistration find;
     private final ResendMail resend;
     private final ChangeRegistrationEmail changeEmail;
     private final CancelRegistration cancel;
 
-    RegistrationChangeController(ResendMail resend, ChangeRegistrationEmail changeEmail, CancelRegistration cancel) {
+    RegistrationChangeController(
+            FindRegistration find, ResendMail resend, ChangeRegistrationEmail changeEmail, CancelRegistration cancel) {
+        this.find = find;
         this.resend = resend;
         this.changeEmail = changeEmail;
         this.cancel = cancel;
@@ -44,7 +49,7 @@ class RegistrationChangeController {
 
     @GetMapping("/correo")
     String askAddress(HttpServletRequest request, Model model) {
-        if (new RegistrationVisit(request).registration().isEmpty()) return STATE;
+        if (!isInCourse(request)) return STATE;
         model.addAttribute("form", NewAddressForm.empty());
         return "identity/registration/address";
     }
@@ -65,7 +70,7 @@ class RegistrationChangeController {
 
     @GetMapping("/cancelar")
     String askCancellation(HttpServletRequest request, Model model) {
-        if (new RegistrationVisit(request).registration().isEmpty()) return STATE;
+        if (!isInCourse(request)) return STATE;
         model.addAttribute("form", CancellationForm.empty());
         return "identity/registration/cancellation";
     }
@@ -85,6 +90,14 @@ class RegistrationChangeController {
         if (fields.isWrong()) return new ModelAndView(page, HttpStatus.UNPROCESSABLE_CONTENT);
         notices.addFlashAttribute(NOTICE, notice);
         return new ModelAndView(STATE);
+    }
+
+    private boolean isInCourse(HttpServletRequest request) {
+        return new RegistrationVisit(request)
+                .registration()
+                .flatMap(find::stateOf)
+                .filter(RegistrationState::isInCourse)
+                .isPresent();
     }
 
     private static UUID registration(HttpServletRequest request) {

@@ -23,9 +23,11 @@ class RegistrationStateController {
     private static final String LOOKUP = "identity/registration/lookup";
 
     private final FindRegistration find;
+    private final SpokenTimes times;
 
-    RegistrationStateController(FindRegistration find) {
+    RegistrationStateController(FindRegistration find, SpokenTimes times) {
         this.find = find;
+        this.times = times;
     }
 
     @GetMapping("/registro/recibido")
@@ -55,7 +57,9 @@ class RegistrationStateController {
     private Optional<RegistrationState> state(HttpServletRequest request, Model model) {
         var state = new RegistrationVisit(request).registration().flatMap(find::stateOf);
         model.addAttribute("form", LookupForm.empty());
-        state.ifPresent(found -> model.addAttribute("state", found));
+        state.ifPresent(found -> model.addAttribute("state", found)
+                .addAttribute("dueDay", times.day(found.dueAt()))
+                .addAttribute("dueTime", times.time(found.dueAt())));
         return state;
     }
 }
