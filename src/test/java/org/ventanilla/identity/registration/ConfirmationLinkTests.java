@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.core.RuleViolation;
-import org.ventanilla.identity.domain.SecretToken;
+import org.ventanilla.identity.credential.SecretToken;
 import org.ventanilla.messaging.OutgoingMessageId;
 
 class ConfirmationLinkTests {

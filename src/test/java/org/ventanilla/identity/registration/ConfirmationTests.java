@@ -108,7 +108,7 @@ class ConfirmationTests {
     @Test
     @Tag("V2.3.4")
     void sendsOneLinkThoughManyNodesSweep() throws Exception {
-        var people = Stream.generate(registrants::insured).limit(30).toList();
+        var people = Stream.generate(registrants::insured).limit(12).toList();
         people.forEach(registrants::submit);
         clock.advance(WAIT);
 

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.ventanilla.affiliation.SyntheticPerson;
 import org.ventanilla.core.Curp;
@@ -17,6 +16,7 @@ import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.Nss;
 import org.ventanilla.messaging.MailRun;
 import org.ventanilla.support.MailCatcher;
+import org.ventanilla.support.Stage;
 
 /** People who register in tests, and the steps of their way, each through the product's own parts. */
 @TestComponent
@@ -35,7 +35,7 @@ public class Registrants {
     private final CloseRegistrations close;
     private final MailRun mailRun;
     private final MailCatcher catcher;
-    private final JdbcClient jdbc;
+    private final Stage stage;
     private final String passwordHash;
 
     Registrants(
@@ -44,42 +44,20 @@ public class Registrants {
             CloseRegistrations close,
             MailRun mailRun,
             MailCatcher catcher,
-            JdbcClient jdbc,
+            Stage stage,
             PasswordEncoder encoder) {
         this.submit = submit;
         this.sendDue = sendDue;
         this.close = close;
         this.mailRun = mailRun;
         this.catcher = catcher;
-        this.jdbc = jdbc;
+        this.stage = stage;
         this.passwordHash = Objects.requireNonNull(encoder.encode(PASSWORD));
     }
 
     /** A person of the register who has no account and no registration. */
     public Registrant insured() {
-        var person = SyntheticPerson.next();
-        var batch = UUID.randomUUID();
-        jdbc.sql("""
-                insert into affiliation.import_batch (id, file_name, content_sha256, size_bytes, received_on, uploaded_at, state)
-                values (:id, 'test', :sha, 0, '2026-11-18', now(), 'RECEIVED')
-                """)
-                .param("id", batch)
-                .param("sha", "%064x".formatted(new java.math.BigInteger(person.nss())))
-                .update();
-        jdbc.sql("""
-                insert into affiliation.insured_person
-                    (nss, curp, first_surname, second_surname, given_names, name_key, batch_id)
-                values (:nss, :curp, :first, :second, :given, :key, :batch)
-                """)
-                .param("nss", person.nss())
-                .param("curp", person.curp())
-                .param("first", person.firstSurname())
-                .param("second", person.secondSurname())
-                .param("given", person.givenNames())
-                .param("key", person.firstSurname())
-                .param("batch", batch)
-                .update();
-        return stranger(person);
+        return stranger(stage.newInsuredPerson());
     }
 
     /** A person whom the register does not know. */

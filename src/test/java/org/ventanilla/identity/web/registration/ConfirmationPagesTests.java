@@ -184,7 +184,7 @@ class ConfirmationPagesTests {
     void showsTheInstitutesDataBesideWhatWasTyped() {
         signedIn("es")
                 .shows(person.curp().value(), person.nss().grouped(), "5 de mayo de", "Hombre")
-                .says("TAPIA", "Sin clínica registrada", "Sin patrón por ahora", "No lo pedimos");
+                .says("TAPIA", "Sin clínica registrada", "Panadería Z99", "17 de noviembre de 2026", "No lo pedimos");
     }
 
     @ParameterizedTest
@@ -231,7 +231,7 @@ class ConfirmationPagesTests {
     }
 
     private Walk walk(String language) {
-        return Walk.from(mvc, "address " + UUID.randomUUID(), language);
+        return Walk.in(language, mvc);
     }
 
     private int accounts() {

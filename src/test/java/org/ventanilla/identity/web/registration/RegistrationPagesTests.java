@@ -3,7 +3,6 @@ package org.ventanilla.identity.web.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -369,7 +368,7 @@ class RegistrationPagesTests {
     }
 
     private Walk walk(String language) {
-        return Walk.from(mvc, "address " + UUID.randomUUID(), language);
+        return Walk.in(language, mvc);
     }
 
     /** The page without what differs from one registration to the next: its reference and the token of its forms. */

@@ -325,6 +325,6 @@ class StatePagesTests {
     }
 
     private Walk walk(String language) {
-        return Walk.from(mvc, "address " + UUID.randomUUID(), language);
+        return Walk.in(language, mvc);
     }
 }

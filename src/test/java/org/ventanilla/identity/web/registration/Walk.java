@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -18,6 +19,8 @@ final class Walk {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
 
+    private static final AtomicInteger VISITORS = new AtomicInteger();
+
     private final MockMvcTester mvc;
     private final String address;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
@@ -29,6 +32,12 @@ final class Walk {
     private Walk(MockMvcTester mvc, String address) {
         this.mvc = mvc;
         this.address = address;
+    }
+
+    /** A visitor from a network address that nobody else has, in this language. */
+    static Walk in(String language, MockMvcTester mvc) {
+        var number = VISITORS.incrementAndGet();
+        return from(mvc, "2001:db8:%x:%x::1".formatted(number >> 16, number & 0xffff), language);
     }
 
     /** A visitor from this network address, in this language. */
