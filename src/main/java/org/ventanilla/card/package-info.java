@@ -1,4 +1,4 @@
-/** The digital card. */
+/** The worker's digital card: issue, reissue, sealed PDF. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"core", "identity", "affiliation", "entitlement", "documents"})
 package org.ventanilla.card;

@@ -48,6 +48,6 @@ public record VerificationCode(String value) {
 
     /** In groups of four, as people read it. */
     public String grouped() {
-        return value.replaceAll("(.{4})(?=.)", "$1-");
+        return value.replaceAll("(.{4})(?=.)", "$1 ");
     }
 }

@@ -50,6 +50,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/admin/**")
                         .hasRole("OFFICER")
+                        .requestMatchers("/tarjeta", "/tarjeta.pdf", "/tarjeta/**")
+                        .hasRole("WORKER")
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(

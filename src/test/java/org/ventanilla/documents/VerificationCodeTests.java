@@ -37,7 +37,7 @@ class VerificationCodeTests {
     @Test
     void isReadInGroups() {
         assertThat(new VerificationCode("7ZK3ABCDEFGHJKMNPQRSTVWXYZ").grouped())
-                .isEqualTo("7ZK3-ABCD-EFGH-JKMN-PQRS-TVWX-YZ");
+                .isEqualTo("7ZK3 ABCD EFGH JKMN PQRS TVWX YZ");
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package org.ventanilla.documents.domain;
 
 /** What a verifier is told. Basis: AF-175. */
-public enum VerificationState {
+enum VerificationState {
     /** In force. */
     VALID,
     /** A newer one took its place. */

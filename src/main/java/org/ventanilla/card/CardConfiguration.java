@@ -1,0 +1,18 @@
+package org.ventanilla.card;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.ventanilla.core.AccountKind;
+import org.ventanilla.core.NavigationEntry;
+
+/** Where the card stands in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class CardConfiguration {
+
+    private static final int PLACE = 50;
+
+    @Bean
+    NavigationEntry cardNavigation() {
+        return new NavigationEntry("card.page.navigation", "/tarjeta", PLACE, AccountKind.WORKER);
+    }
+}

@@ -1,0 +1,38 @@
+package org.ventanilla.card;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the holder sees of the card.
+ *
+ * @param sheet the current card in the reader's language
+ * @param initials what a verifier sees of the name
+ * @param lastFour what a verifier sees of the NSS
+ * @param issuedOn legal date of issue
+ * @param validUntil last legal date of validity
+ * @param expired whether that date has passed
+ * @param changes what the register states otherwise today
+ * @param history the newest cards, newest first
+ * @param reasons why a new card may be asked for, constant and words
+ */
+public record CardOverview(
+        CardSheet sheet,
+        String initials,
+        String lastFour,
+        LocalDate issuedOn,
+        LocalDate validUntil,
+        boolean expired,
+        Set<ChangedPart> changes,
+        List<IssuedCard> history,
+        Map<String, String> reasons) {
+
+    /** The reason for which a new card is offered, if any. */
+    public Optional<IssueReason> offer() {
+        if (expired) return Optional.of(IssueReason.EXPIRED);
+        return changes.isEmpty() ? Optional.empty() : Optional.of(IssueReason.DATA_CHANGED);
+    }
+}

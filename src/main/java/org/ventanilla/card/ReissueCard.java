@@ -1,0 +1,56 @@
+package org.ventanilla.card;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.ventanilla.core.NotFound;
+import org.ventanilla.core.RuleViolation;
+import org.ventanilla.documents.DocumentVault;
+import org.ventanilla.identity.Accounts;
+
+/** Puts a new card in the place of the holder's card; whoever verifies the old one learns that. Basis: AF-175. */
+@Service
+public class ReissueCard {
+
+    private final Accounts accounts;
+    private final DigitalCards cards;
+    private final MakeCard make;
+    private final DocumentVault vault;
+    private final Clock clock;
+
+    ReissueCard(Accounts accounts, DigitalCards cards, MakeCard make, DocumentVault vault, Clock clock) {
+        this.accounts = accounts;
+        this.cards = cards;
+        this.make = make;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * Issues a card with today's facts and a new code. Doing it twice with one request key changes nothing.
+     *
+     * @throws NotFound when the account has no card
+     * @throws RuleViolation when the reason is none that a holder may give
+     */
+    @Transactional
+    public void execute(UUID accountId, IssueReason reason, UUID requestKey) {
+        if (!reason.isForReissue()) throw new RuleViolation("card.error.reason");
+        cards.lockAccount(accountId);
+        if (cards.existsByRequestKey(requestKey)) return;
+
+        var old = cards.findCurrent(accountId).orElseThrow(() -> new NotFound("card"));
+        var account = accounts.find(accountId).orElseThrow(() -> new NotFound("account"));
+        var nss = account.nss().orElseThrow(() -> new NotFound("insured person"));
+        var card = make.execute(new CardOrder(requestKey, accountId, nss, account.locale(), reason));
+        old.giveWayTo(card, clock.instant());
+        cards.saveAndFlush(old); // before the new card: an account has one current card at a time
+        cards.save(card);
+        endDocument(old);
+    }
+
+    private void endDocument(DigitalCard old) {
+        if (old.status() == CardStatus.REVOKED) vault.revoke(old.documentId(), old.accountId());
+        else vault.replace(old.documentId(), old.accountId());
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the digital card. */
+@NullMarked
+package org.ventanilla.card.web;
+
+import org.jspecify.annotations.NullMarked;
