@@ -105,7 +105,7 @@ class OutboxTests {
                 http://localhost/x?a=1&b=2
 
                 --\s
-                Ventanilla es un proyecto de código abierto. No es un sitio oficial ni pertenece a ninguna autoridad.
+                Ventanilla es un proyecto de código abierto. No es un sitio oficial ni es parte de una autoridad.
                 Este correo salió de forma automática. Nadie lee las respuestas.
                 http://localhost
                 """);
