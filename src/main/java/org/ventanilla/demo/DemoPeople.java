@@ -5,10 +5,7 @@ import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.ventanilla.identity.OfficerAccounts;
@@ -16,12 +13,11 @@ import org.ventanilla.identity.OfficerAccounts;
 /**
  * Brings the people of the demonstration to life at the first start: the register from its files, an officer, and workers who registered
  * thirteen hours before the demonstration begins and confirmed since. The portal calls itself ready when they are there. A start that is cut off
- * is completed by the next one.
+ * is completed by the next one, and so is a start without sweeps, which sends no mail.
  */
 @Component
 @Profile("demo")
-@Order(1)
-class DemoPeople implements ApplicationRunner, HealthIndicator {
+class DemoPeople implements ApplicationRunner {
 
     private final DemoRegister register;
     private final DemoRegistrations registrations;
@@ -29,7 +25,7 @@ class DemoPeople implements ApplicationRunner, HealthIndicator {
     private final DemoClock clock;
     private final JdbcClient jdbc;
     private final Path directory;
-    private volatile boolean ready;
+    private final boolean sweeping;
 
     DemoPeople(
             DemoRegister register,
@@ -37,34 +33,35 @@ class DemoPeople implements ApplicationRunner, HealthIndicator {
             OfficerAccounts officers,
             DemoClock clock,
             JdbcClient jdbc,
-            @Value("${ventanilla.demo.directory:./data}") Path directory) {
+            @Value("${ventanilla.demo.directory:./data}") Path directory,
+            @Value("${ventanilla.scheduling.enabled:true}") boolean sweeping) {
         this.register = register;
         this.registrations = registrations;
         this.officers = officers;
         this.clock = clock;
         this.jdbc = jdbc;
         this.directory = directory;
+        this.sweeping = sweeping;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         try (var _ = DirectoryTurn.on(directory)) {
-            if (!areLoaded()) load();
+            if (areLoaded()) return;
+            play();
+            if (sweeping) confirm();
         }
-        ready = true;
     }
 
-    @Override
-    public Health health() {
-        return ready ? Health.up().build() : Health.outOfService().build();
-    }
-
-    private void load() {
+    private void play() {
         register.load();
         var officer = DemoCast.OFFICER;
         officers.enroll(officer.email(), "Oficina de demostración", officer.password(), Locale.forLanguageTag("es-MX"));
         DemoCast.WORKERS.forEach(registrations::submit);
         clock.begin();
+    }
+
+    private void confirm() {
         DemoCast.WORKERS.forEach(registrations::confirm);
         jdbc.sql("insert into demo.people_loaded (id, loaded_at) values (1, current_timestamp)")
                 .update();

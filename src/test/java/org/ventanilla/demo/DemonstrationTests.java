@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -26,6 +27,7 @@ import org.ventanilla.core.Nss;
 import org.ventanilla.identity.registration.NewRegistration;
 import org.ventanilla.identity.registration.SubmitRegistration;
 import org.ventanilla.support.DemoTest;
+import org.ventanilla.support.Visitors;
 
 @DemoTest
 class DemonstrationTests {
@@ -161,6 +163,22 @@ class DemonstrationTests {
     @Test
     void refusesAMoveWithoutToken() {
         assertThat(mvc.post().uri("/demo/reloj").param("by", "PT1H")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    @Tag("browser")
+    void readsWellInBothLanguages(Visitors visitors) {
+        mails.keep(new MailText("<read@localhost>", "lee@correo.example", "Confirma", "Sigue\nhttp://localhost:1/x"));
+        var mail =
+                mails.toAddressBefore("lee@correo.example", Long.MAX_VALUE, 1).getFirst();
+
+        for (var language : List.of(Visitors.SPANISH, Locale.ENGLISH)) {
+            var visitor = visitors.reading(language);
+            visitor.open("/demo").isAnswered(200).reads("demo");
+            visitor.open("/demo/correo").reads("demo-mails");
+            visitor.open("/demo/correo/" + mail.id()).reads("demo-mail");
+            visitor.open("/demo").press("demo.clock.move").isRefusedFor("to").reads("demo-refused");
+        }
     }
 
     @Test

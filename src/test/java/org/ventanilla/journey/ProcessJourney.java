@@ -58,8 +58,10 @@ class ProcessJourney {
 
             Thread.sleep(SOME_SWEEPS);
             assertThat(mails(second)).as("one receipt, one confirmation").hasSize(2);
-            assertThat(count("identity.account where kind = 'WORKER'")).isOne();
-            assertThat(count("card.digital_card")).isOne();
+            assertThat(count("identity.account where email = '" + EMAIL + "'")).isOne();
+            assertThat(count("card.digital_card join identity.account on account.id = account_id where email = '"
+                            + EMAIL + "'"))
+                    .isOne();
         }
     }
 

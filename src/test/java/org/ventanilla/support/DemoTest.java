@@ -5,13 +5,17 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The demonstration as {@code spring-boot:run} starts it, sweeps and all, in an empty directory and on a free port. It ends after the class. */
+/**
+ * The demonstration as {@code spring-boot:run} starts it, sweeps and all, in an empty directory and on a free port. It ends after the class.
+ * Tests that take a {@link Visitors} are tagged {@code browser}.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,4 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = DemoPlace.class)
 @DirtiesContext
+@ExtendWith(VisitorsExtension.class)
 public @interface DemoTest {}
