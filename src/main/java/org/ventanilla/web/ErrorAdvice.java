@@ -41,9 +41,9 @@ class ErrorAdvice {
 
     @ExceptionHandler
     Object on(TooManyAttempts attempts, HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(
-                HttpHeaders.RETRY_AFTER, Long.toString(attempts.retryAfter().toSeconds()));
-        return pages.answer(Incident.refused(HttpStatus.TOO_MANY_REQUESTS), request);
+        var wait = Wait.of(attempts.retryAfter());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.seconds()));
+        return pages.answer(Incident.refused(HttpStatus.TOO_MANY_REQUESTS), request, wait.words());
     }
 
     /** A part of the address that cannot be what it stands for, such as a number of letters: nothing is there. */

@@ -26,10 +26,11 @@ class ErrorPages {
         this.layouts = layouts;
     }
 
-    Object answer(Incident incident, HttpServletRequest request) {
+    /** The answer, with the arguments of its text. */
+    Object answer(Incident incident, HttpServletRequest request, Object... arguments) {
         return wantsProblem(request)
-                ? problem(incident, RequestContextUtils.getLocale(request))
-                : page(incident, request);
+                ? problem(incident, RequestContextUtils.getLocale(request), arguments)
+                : page(incident, request, arguments);
     }
 
     static String keyOf(int status) {
@@ -37,21 +38,22 @@ class ErrorPages {
         return "web.error." + WORDED.getOrDefault(status, fallback);
     }
 
-    private ModelAndView page(Incident incident, HttpServletRequest request) {
+    private ModelAndView page(Incident incident, HttpServletRequest request, Object... arguments) {
         var key = keyOf(incident.status().value());
         var page =
                 new ModelAndView("error/page", Map.of("incident", incident, "key", key, "layout", layouts.of(request)));
         // A page that failed half-way leaves its form among the attributes of the request, where the layout would find
         // it.
         page.addObject("form", null);
+        page.addObject("arguments", arguments);
         page.setStatus(incident.status());
         return page;
     }
 
-    private ResponseEntity<ProblemDetail> problem(Incident incident, Locale locale) {
+    private ResponseEntity<ProblemDetail> problem(Incident incident, Locale locale, Object... arguments) {
         var key = keyOf(incident.status().value());
         var problem = ProblemDetail.forStatusAndDetail(
-                incident.status(), messages.getMessage(key + ".text", new Object[0], locale));
+                incident.status(), messages.getMessage(key + ".text", arguments, locale));
         problem.setTitle(messages.getMessage(key + ".title", new Object[0], locale));
         problem.setProperty("incident", incident.folio());
         return ResponseEntity.status(incident.status())

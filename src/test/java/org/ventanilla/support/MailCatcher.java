@@ -1,6 +1,7 @@
 package org.ventanilla.support;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -116,7 +117,36 @@ public final class MailCatcher implements AutoCloseable {
      * @param to address of the envelope
      * @param message the message
      */
-    public record CaughtMail(String to, MimeMessage message) {}
+    public record CaughtMail(String to, MimeMessage message) {
+
+        /** Its subject. */
+        public String subject() {
+            try {
+                return message.getSubject();
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** Its plain text. */
+        public String text() {
+            return part(0);
+        }
+
+        /** Its HTML. */
+        public String html() {
+            return part(1);
+        }
+
+        private String part(int index) {
+            try {
+                var parts = (Multipart) message.getContent();
+                return parts.getBodyPart(index).getContent().toString().replace("\r", "");
+            } catch (MessagingException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     private final class Conversation implements MessageHandler {
 

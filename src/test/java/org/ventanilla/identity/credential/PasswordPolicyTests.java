@@ -16,16 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ventanilla.affiliation.SyntheticPerson;
 import org.ventanilla.core.Curp;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.Nss;
 import org.ventanilla.core.RuleViolation;
-import org.ventanilla.identity.Persons;
 
 class PasswordPolicyTests {
 
-    private static final Curp CURP = Persons.curp(1);
-    private static final Nss NSS = Persons.nss(1);
+    private static final SyntheticPerson PERSON = SyntheticPerson.next();
+    private static final Curp CURP = new Curp(PERSON.curp());
+    private static final Nss NSS = new Nss(PERSON.nss());
     private static final PasswordContext CONTEXT =
             PasswordContext.ofWorker(CURP, NSS, new EmailAddress("xochitl.lopezreyes@correo.example"));
 

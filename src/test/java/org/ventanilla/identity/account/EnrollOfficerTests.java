@@ -1,0 +1,61 @@
+package org.ventanilla.identity.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.ventanilla.core.AccountKind;
+import org.ventanilla.core.EmailAddress;
+import org.ventanilla.core.RuleViolation;
+import org.ventanilla.identity.Accounts;
+import org.ventanilla.identity.OfficerAccounts;
+import org.ventanilla.support.VentanillaTest;
+
+@VentanillaTest
+class EnrollOfficerTests {
+
+    @Autowired
+    private OfficerAccounts officers;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private AccountMother mother;
+
+    @Autowired
+    private PortalUsers users;
+
+    @Test
+    void makesAnAccountWithoutNss() {
+        var id = enroll(mother.newAddress(), AccountMother.PASSWORD);
+
+        assertThat(accounts.find(id).orElseThrow().nss()).isEmpty();
+        assertThat(users.of(id).kind()).isEqualTo(AccountKind.OFFICER);
+        assertThat(users.of(id).displayName()).isEqualTo("Oficina de prueba");
+    }
+
+    @Test
+    void leavesTheAccountThatIsThere() {
+        var email = mother.newAddress();
+        var id = enroll(email, AccountMother.PASSWORD);
+
+        assertThat(enroll(email, "another good phrase to use")).isEqualTo(id);
+    }
+
+    @Test
+    void refusesABadPasswordAndAWorkersAddress() {
+        assertThatThrownBy(() -> enroll(mother.newAddress(), "password12345678"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("identity.error.password.common");
+        assertThatThrownBy(() -> enroll(new EmailAddress(mother.worker().email()), AccountMother.PASSWORD))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("identity.error.email-taken");
+    }
+
+    private java.util.UUID enroll(EmailAddress email, String password) {
+        return officers.enroll(email, "Oficina de prueba", password, Locale.ENGLISH);
+    }
+}

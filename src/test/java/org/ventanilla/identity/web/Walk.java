@@ -1,0 +1,171 @@
+package org.ventanilla.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+/** A visitor without a browser: keeps cookies, sends the hidden fields of the page before, and follows nothing by itself. */
+public final class Walk {
+
+    private static final String SESSION = "SESSION";
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+    private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
+
+    private final MockMvcTester mvc;
+    private final String address;
+    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+    private final Map<String, String> hidden = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private int status;
+    private String location = "";
+    private String page = "";
+
+    private Walk(MockMvcTester mvc, String address) {
+        this.mvc = mvc;
+        this.address = address;
+    }
+
+    /** A visitor from this network address, in this language. */
+    public static Walk from(MockMvcTester mvc, String address, String language) {
+        var walk = new Walk(mvc, address);
+        walk.cookies.put("lang", new Cookie("lang", language.equals("es") ? "es-MX" : language));
+        return walk;
+    }
+
+    /** Takes over the cookie of a session, its own or somebody else's. */
+    public Walk withSession(String value) {
+        cookies.put(SESSION, new Cookie(SESSION, value));
+        return this;
+    }
+
+    /** Opens a page. */
+    public Walk open(String path) {
+        return send(mvc.get().uri(path));
+    }
+
+    /** Asks for the head of a page. */
+    public Walk head(String path) {
+        return send(mvc.head().uri(path));
+    }
+
+    /** Sends a form with these fields, by name and value in turn, and the hidden fields of the page before. */
+    public Walk post(String path, String... fields) {
+        var request = mvc.post().uri(path);
+        hidden.forEach(request::param);
+        for (int at = 0; at < fields.length; at += 2) request.param(fields[at], fields[at + 1]);
+        return send(request);
+    }
+
+    /** Opens the page that the answer before leads to. */
+    public Walk follow() {
+        assertThat(status).as("redirect").isIn(302, 303);
+        return open(location);
+    }
+
+    /** Asserts that the answer is a page that says these texts. */
+    public Walk shows(String... texts) {
+        assertThat(status).as(page).isEqualTo(200);
+        return says(texts);
+    }
+
+    /** Asserts the status. */
+    public Walk isAnswered(int expected) {
+        assertThat(status).as(page).isEqualTo(expected);
+        return this;
+    }
+
+    /** Asserts that the answer leads to this path. */
+    public Walk leadsTo(String path) {
+        assertThat(status).as(page).isIn(302, 303);
+        assertThat(location).isEqualTo(path);
+        return this;
+    }
+
+    /** Asserts that the page says these texts. */
+    public Walk says(String... texts) {
+        assertThat(page).contains(texts);
+        return this;
+    }
+
+    /** Asserts that the page says none of these texts. */
+    public Walk hides(String... texts) {
+        assertThat(page).doesNotContain(texts);
+        return this;
+    }
+
+    /** Asserts that the form came back with this message at the field and in the summary, and a title that says so. */
+    public Walk refuses(String field, String message) {
+        isAnswered(422);
+        assertThat(title()).startsWith("Error: ");
+        assertThat(page)
+                .contains("<a href=\"#" + field + "\">" + escaped(message) + "</a>")
+                .containsPattern("id=\"" + field + "-error\"[\\s\\S]*?" + Pattern.quote(escaped(message)))
+                .containsPattern("id=\"" + field + "\"[^>]*aria-invalid=\"true\"");
+        return this;
+    }
+
+    /** The page as text. */
+    public String page() {
+        return page;
+    }
+
+    /** Title of the page. */
+    public String title() {
+        var found = TITLE.matcher(page);
+        assertThat(found.find()).as("title").isTrue();
+        return found.group(1);
+    }
+
+    /** The value of the session's cookie. */
+    public String session() {
+        return cookies.get(SESSION).getValue();
+    }
+
+    /** A header of the answer. */
+    public String header(String name) {
+        return headers.getOrDefault(name, "");
+    }
+
+    private Walk send(MockMvcRequestBuilder request) {
+        var answer = request.cookie(cookies.values().toArray(Cookie[]::new))
+                .with(this::comeFrom)
+                .exchange();
+        var response = answer.getResponse();
+        for (var cookie : response.getCookies()) cookies.put(cookie.getName(), cookie);
+        headers.clear();
+        for (var name : response.getHeaderNames()) headers.put(name, response.getHeader(name));
+        status = response.getStatus();
+        location = response.getRedirectedUrl() == null ? "" : response.getRedirectedUrl();
+        try {
+            page = response.getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+        assertThat(page).doesNotContain("??");
+        rememberHidden();
+        return this;
+    }
+
+    private MockHttpServletRequest comeFrom(MockHttpServletRequest request) {
+        request.setRemoteAddr(address);
+        return request;
+    }
+
+    private void rememberHidden() {
+        if (page.isEmpty()) return;
+        hidden.clear();
+        HIDDEN.matcher(page).results().forEach(found -> hidden.put(found.group(1), found.group(2)));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("'", "&#39;");
+    }
+}
