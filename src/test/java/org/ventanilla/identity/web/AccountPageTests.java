@@ -2,6 +2,7 @@ package org.ventanilla.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.identity.Accounts;
 import org.ventanilla.identity.account.AccountMother;
+import org.ventanilla.support.MutableClock;
 import org.ventanilla.support.VentanillaTest;
 
 @VentanillaTest
@@ -19,6 +21,14 @@ class AccountPageTests {
 
     @Autowired
     private AccountMother mother;
+
+    @Autowired
+    private MutableClock clock;
+
+    @BeforeEach
+    void start() {
+        clock.reset();
+    }
 
     @Autowired
     private Accounts accounts;

@@ -5,6 +5,7 @@ import static org.ventanilla.identity.account.AccountMother.PASSWORD;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.ventanilla.identity.account.AccountMother;
+import org.ventanilla.support.MutableClock;
 import org.ventanilla.support.VentanillaTest;
 
 @VentanillaTest
@@ -26,6 +28,14 @@ class PasswordChangeTests {
 
     @Autowired
     private AccountMother accounts;
+
+    @Autowired
+    private MutableClock clock;
+
+    @BeforeEach
+    void start() {
+        clock.reset();
+    }
 
     @Test
     @Tag("V6.2.2")

@@ -1,6 +1,5 @@
 package org.ventanilla.identity.web;
 
-import java.util.UUID;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.ventanilla.identity.account.AccountMother;
 import org.ventanilla.identity.account.AccountMother.Owner;
@@ -17,9 +16,7 @@ public final class Visits {
 
     /** Somebody who reads this language. */
     public static Walk in(MockMvcTester mvc, String language) {
-        var number = UUID.randomUUID().toString();
-        var network = "2001:db8:%s:%s::1".formatted(number.substring(0, 4), number.substring(4, 8));
-        return Walk.from(mvc, network, language);
+        return Walk.in(language, mvc);
     }
 
     /** The owner of the account, signed in, in Spanish. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -19,6 +20,8 @@ public final class Walk {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
 
+    private static final AtomicInteger VISITORS = new AtomicInteger();
+
     private final MockMvcTester mvc;
     private final String address;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
@@ -31,6 +34,12 @@ public final class Walk {
     private Walk(MockMvcTester mvc, String address) {
         this.mvc = mvc;
         this.address = address;
+    }
+
+    /** A visitor from a network address that nobody else has, in this language. */
+    public static Walk in(String language, MockMvcTester mvc) {
+        var number = VISITORS.incrementAndGet();
+        return from(mvc, "2001:db8:%x:%x::1".formatted(number >> 16, number & 0xffff), language);
     }
 
     /** A visitor from this network address, in this language. */
@@ -59,8 +68,9 @@ public final class Walk {
     /** Sends a form with these fields, by name and value in turn, and the hidden fields of the page before. */
     public Walk post(String path, String... fields) {
         var request = mvc.post().uri(path);
-        hidden.forEach(request::param);
-        for (int at = 0; at < fields.length; at += 2) request.param(fields[at], fields[at + 1]);
+        var values = new LinkedHashMap<>(hidden);
+        for (int at = 0; at < fields.length; at += 2) values.put(fields[at], fields[at + 1]);
+        values.forEach(request::param);
         return send(request);
     }
 
@@ -117,6 +127,11 @@ public final class Walk {
         return page;
     }
 
+    /** Where the answer leads to; empty when it is a page. */
+    public String location() {
+        return location;
+    }
+
     /** Title of the page. */
     public String title() {
         var found = TITLE.matcher(page);
@@ -129,7 +144,7 @@ public final class Walk {
         return cookies.get(SESSION).getValue();
     }
 
-    /** A header of the answer. */
+    /** A header of the answer; empty when it has none of this name. */
     public String header(String name) {
         return headers.getOrDefault(name, "");
     }

@@ -20,6 +20,7 @@ import org.ventanilla.identity.registration.CancelRegistration;
 import org.ventanilla.identity.registration.Registrants;
 import org.ventanilla.identity.registration.Registrants.Registrant;
 import org.ventanilla.identity.registration.ResendMail;
+import org.ventanilla.identity.web.Walk;
 import org.ventanilla.support.MutableClock;
 import org.ventanilla.support.VentanillaTest;
 

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.ventanilla.identity.registration.Registrants;
 import org.ventanilla.identity.registration.Registrants.Registrant;
+import org.ventanilla.identity.web.Walk;
 import org.ventanilla.support.MutableClock;
 import org.ventanilla.support.VentanillaTest;
 

@@ -16,6 +16,7 @@ import org.ventanilla.identity.registration.ConfirmRegistration;
 import org.ventanilla.identity.registration.FindRegistration;
 import org.ventanilla.identity.registration.Registrants;
 import org.ventanilla.identity.registration.Registrants.Registrant;
+import org.ventanilla.identity.web.Walk;
 import org.ventanilla.support.MailCatcher;
 import org.ventanilla.support.MutableClock;
 import org.ventanilla.support.VentanillaTest;
