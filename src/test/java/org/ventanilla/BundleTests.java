@@ -128,6 +128,12 @@ class BundleTests {
                 .isEmpty();
     }
 
+    @Test
+    void saysEachTextInOneFileAlone() {
+        assertThat(Bundles.all().stream().flatMap(bundle -> bundle.spanish().texts().keySet().stream()))
+                .doesNotHaveDuplicates();
+    }
+
     static List<Bundle> bundles() {
         return Bundles.all();
     }

@@ -1,18 +1,15 @@
 package org.ventanilla.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.ventanilla.support.BrowserTest;
 import org.ventanilla.support.Stage;
-import org.ventanilla.support.Visitor;
 import org.ventanilla.support.Visitors;
 
 /** Each page of the registration with each kind of bad input: the form comes back, says what is wrong and where, and keeps what was typed. */
@@ -122,36 +119,25 @@ class BadInputJourney {
         assertThat(newcomer.links()).isEmpty();
     }
 
+    @Test
+    void refusesAnEmptyReportAndTakesOneInOwnWords(Visitors visitors) {
+        var newcomer = Newcomer.insured(stage, visitors.reading(Visitors.SPANISH))
+                .registersAndWaits()
+                .opensAccount();
+        var visitor = newcomer.visitor();
+
+        visitor.page().locator("details summary").click();
+        visitor.submit("/registro/datos/error").isRefusedFor("words").reads("data-report-refused");
+        visitor.fill("words", "Mi apellido lleva acento.")
+                .submit("/registro/datos/error")
+                .isAt("/registro/datos");
+        visitor.seesText("Mi apellido lleva acento.").reads("data-reported");
+
+        newcomer.confirmsData();
+    }
+
     private static String wrongDigit(String code) {
         var last = code.charAt(code.length() - 1);
         return code.substring(0, code.length() - 1) + (char) ('0' + (last - '0' + 1) % 10);
-    }
-
-    /**
-     * A form that is filled well except for what a case says.
-     *
-     * @param visitor who fills it
-     * @param path its page
-     * @param state name of its page
-     * @param good values that it takes
-     */
-    private record BadForm(Visitor visitor, String path, String state, Map<String, String> good) {
-
-        void refuses(String what, Map<String, String> bad, String... fields) {
-            visitor.open(path);
-            good.forEach(visitor::fill);
-            bad.forEach(visitor::fill);
-            assertThatCode(() -> visitor.submit(path).isRefusedFor(fields).reads(state + "-refused"))
-                    .as(what)
-                    .doesNotThrowAnyException();
-            keeps(Set.of("password"), bad);
-        }
-
-        private void keeps(Set<String> secret, Map<String, String> typed) {
-            typed.forEach((field, value) -> {
-                if (!secret.contains(field))
-                    assertThat(visitor.field(field).inputValue()).isEqualTo(value);
-            });
-        }
     }
 }

@@ -39,6 +39,11 @@ final class Newcomer {
         return new Newcomer(stage, visitor, SyntheticPerson.next());
     }
 
+    /** The same person at another browser. */
+    Newcomer elsewhere(Visitor other) {
+        return new Newcomer(stage, other, person);
+    }
+
     Visitor visitor() {
         return visitor;
     }
