@@ -107,7 +107,8 @@ class AccountJourney {
         var good = Map.of("email", other, "currentPassword", Newcomer.PASSWORD);
         var form = new BadForm(visitor, "/cuenta/correo", "account-email", good);
 
-        form.refuses("blank", Map.of("email", "", "currentPassword", ""), "email", "currentPassword");
+        form.refuses("blank", Map.of("email", ""), "email");
+        form.refuses("password-blank", Map.of("currentPassword", ""), "currentPassword");
         form.refuses("form", Map.of("email", "otra"), "email");
         form.refuses("password", Map.of("currentPassword", NEW_PASSWORD), "currentPassword");
         visitor.fill("email", other).fill("currentPassword", Newcomer.PASSWORD).submit("/cuenta/correo");
@@ -124,9 +125,7 @@ class AccountJourney {
                 .isAt("/cuenta");
         visitor.openLink(link).reads("email-link-used");
         stage.doDueWork();
-        assertThat(newcomer.mails().getLast().links())
-                .as("a warning carries no link")
-                .isEmpty();
+        assertThat(newcomer.mails().getLast().linksTo("/entrar")).isEmpty();
         signIn(visitors.reading(Visitors.SPANISH), other, Newcomer.PASSWORD).isAt("/inicio");
     }
 
@@ -137,7 +136,8 @@ class AccountJourney {
         var good = Map.of("currentPassword", Newcomer.PASSWORD, "password", NEW_PASSWORD);
         var form = new BadForm(visitor, "/cuenta/contrasena", "account-password", good);
 
-        form.refuses("blank", Map.of("currentPassword", "", "password", ""), "currentPassword", "password");
+        form.refuses("blank", Map.of("currentPassword", ""), "currentPassword");
+        form.refuses("new-blank", Map.of("password", ""), "password");
         form.refuses("wrong", Map.of("currentPassword", NEW_PASSWORD), "currentPassword");
         form.refuses("short", Map.of("password", "catorceletras1"), "password");
         good.forEach(visitor::fill);
