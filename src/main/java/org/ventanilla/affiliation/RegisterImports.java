@@ -8,7 +8,8 @@ import java.util.UUID;
 public interface RegisterImports {
 
     /**
-     * Imports one file: streaming, set-based, idempotent by content. A bad line never stops the good ones.
+     * Imports one file: streaming, set-based, idempotent by content. A bad line never stops the good ones. Must not be called inside a
+     * transaction: the file is one of its own.
      *
      * @param fileName name as uploaded, for the report
      * @param content the bytes of the file; the caller closes the stream

@@ -76,11 +76,16 @@ final class MovementJudgement {
                               partition by nss, employer order by line_number
                               rows between unbounded preceding and 1 preceding) as taken_on
                 from alone),
+            marked as (
+                select *, own_code is null and (taken_on is null or effective_on > taken_on) as taken
+                from ordered),
             verdict as (
                 select *, case when own_code is not null then own_code
-                               when effective_on = taken_on then '056'
-                               when effective_on < taken_on then '049' end as code
-                from ordered)
+                               when taken then null
+                               when bool_or(taken) over (partition by nss, employer, effective_on order by line_number
+                                                         rows between unbounded preceding and 1 preceding) then '056'
+                               else '049' end as code
+                from marked)
             """;
 
     private static final String TERMINATIONS = """

@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.affiliation.RegisterImports;
 
 /** Imports a file at once: it goes through the same queue as an upload, and the caller waits for its turn. */
@@ -19,6 +21,7 @@ class QueuedRegisterImports implements RegisterImports {
     }
 
     @Override
+    @Transactional(propagation = Propagation.NEVER)
     public UUID importFile(String fileName, InputStream content, LocalDate receivedOn) {
         var batchId = reception.receive(new FileToImport(fileName, receivedOn, null, null), content);
         queue.judgeUntilDone(batchId);
