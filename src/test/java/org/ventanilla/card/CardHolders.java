@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.ventanilla.affiliation.IdseLine;
 import org.ventanilla.affiliation.RegisterImports;
@@ -23,18 +24,23 @@ import org.ventanilla.identity.account.OpenAccount;
 /** Workers of the register with an account, each another person; the register learns of them by its files. */
 public class CardHolders {
 
+    /** Password of every holder. */
+    public static final String PASSWORD = "cinco nopales azules al norte";
+
     private static final LocalDate HIRED = LocalDate.of(2025, 4, 7);
 
     private final RegisterImports imports;
     private final OpenAccount accounts;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final PasswordEncoder encoder;
 
     private CardHolders(ApplicationContext context) {
         this.imports = context.getBean(RegisterImports.class);
         this.accounts = context.getBean(OpenAccount.class);
         this.events = context;
         this.transaction = context.getBean(TransactionTemplate.class);
+        this.encoder = context.getBean(PasswordEncoder.class);
     }
 
     /** Workers of this application. */
@@ -121,7 +127,7 @@ public class CardHolders {
                 new Curp(person.curp()),
                 new EmailAddress("tarjeta" + person.nss() + "@correo.example"),
                 null,
-                "no password signs in",
+                encoder.encode(PASSWORD),
                 language);
         var account = transaction.execute(status -> accounts.execute(worker));
         return new Holder(new PortalUser(account, AccountKind.WORKER, "Tadeo", nss), person, UUID.randomUUID());
