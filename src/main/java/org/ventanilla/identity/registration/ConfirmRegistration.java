@@ -1,6 +1,7 @@
 package org.ventanilla.identity.registration;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -39,10 +40,15 @@ public class ConfirmRegistration {
         // The registration is held before its link, as by whoever sends a new one.
         var registration = links.findRegistration(hash).flatMap(registrations::lock);
         var link = registration.flatMap(held -> links.lockByTokenHash(hash));
+        registration.ifPresent(held -> registrations.takeTurn(addressOf(held)));
         if (link.isEmpty() || confirmation.stateOf(link.get(), registration.get()) != LinkState.VALID)
             return Optional.empty();
 
         return Optional.of(open(registration.get(), link.get()));
+    }
+
+    private static String addressOf(Registration registration) {
+        return registration.applicant().email().value().toLowerCase(Locale.ROOT);
     }
 
     private UUID open(Registration registration, ConfirmationLink link) {

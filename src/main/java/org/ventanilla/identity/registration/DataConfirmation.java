@@ -37,6 +37,12 @@ public class DataConfirmation {
         return registrations.existsUnconfirmed(accountId);
     }
 
+    /** Whether this account was opened by a registration. */
+    @Transactional(readOnly = true)
+    public boolean knows(UUID accountId) {
+        return registrations.existsByAccountId(accountId);
+    }
+
     /**
      * The data of the registration that opened this account.
      *

@@ -23,6 +23,8 @@ interface Registrations extends Repository<Registration, UUID> {
 
     Optional<Registration> findByAccountId(UUID accountId);
 
+    boolean existsByAccountId(UUID accountId);
+
     boolean existsByIdAndAccountId(UUID id, UUID accountId);
 
     /** The row, kept from others until the end of the transaction. */
@@ -35,11 +37,11 @@ interface Registrations extends Repository<Registration, UUID> {
     @Query("select r from Registration r where r.accountId = :accountId")
     Optional<Registration> lockByAccount(UUID accountId);
 
-    /** Lets one transaction after the other decide on a person. */
+    /** Lets one transaction after the other decide on a person or an address. */
     @Query(nativeQuery = true, value = """
-            select true from (select pg_advisory_xact_lock(hashtextextended('identity.registration:' || :nss, 0))) lock
+            select true from (select pg_advisory_xact_lock(hashtextextended('identity.registration:' || :subject, 0))) lock
             """)
-    boolean lockPerson(String nss);
+    boolean takeTurn(String subject);
 
     @Query("""
             select count(r) > 0 from Registration r

@@ -40,7 +40,7 @@ public class SubmitRegistration {
      */
     @Transactional
     public UUID execute(NewRegistration wish) {
-        registrations.lockPerson(wish.nss().value());
+        registrations.takeTurn(wish.nss().value());
         return registrations
                 .findByRequestKey(wish.requestKey())
                 .orElseGet(() -> receive(wish))

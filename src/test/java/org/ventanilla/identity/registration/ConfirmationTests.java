@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -350,6 +351,19 @@ class ConfirmationTests {
                         .tokens(person.at("propia" + person.email().value()))
                         .getFirst()))
                 .isPresent();
+    }
+
+    @Test
+    @Tag("V2.3.4")
+    void opensOneOfTwoAccountsThatWantOneAddressAtTheSameTime() throws Exception {
+        registrants.submit(registrants.insured().at(person.email().value()));
+        clock.advance(WAIT);
+        registrants.sendDue();
+        var tokens = new ConcurrentLinkedQueue<>(registrants.tokens(person));
+
+        var answers = atTheSameTime(2, () -> confirm.execute(tokens.remove()).isPresent());
+
+        assertThat(answers).containsExactlyInAnyOrder(true, false);
     }
 
     @Test

@@ -216,6 +216,21 @@ class ConfirmationPagesTests {
         walk.open("/registro/datos").shows("Núñez");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "es, Falta que los confirmes., 'Lo recibimos hoy, 22:00.', 'Los confirmaste hoy, 22:00.'",
+        "en, They wait for you to confirm them., 'We received it today, 22:00.', 'You confirmed them today, 22:00.'"
+    })
+    void showsOnTheAccountPageWhatWasSaid(String language, String pending, String reported, String confirmed) {
+        var walk = signedIn(language);
+        walk.open("/cuenta").shows(pending, "href=\"/registro/datos\"").hides(reported);
+
+        walk.open("/registro/datos").post("/registro/datos/error", "words", "Mi nombre lleva acento.");
+        walk.open("/registro/datos").post("/registro/datos");
+
+        walk.open("/cuenta").shows(confirmed, reported).hides(pending);
+    }
+
     @Test
     void refusesADataPageThatIsOutOfDate() {
         signedIn("es").post("/registro/datos", "version", "77").isAnswered(409);

@@ -111,7 +111,8 @@ class StatePagesTests {
     void showsTheWayWithItsHours() {
         var walk = lookUp("es")
                 .shows("Recibido 10:42 · correo de confirmación a más tardar 22:42", "Han pasado 0 min de 12 h")
-                .says("Enviamos un mensaje a " + person.email().masked(), reference())
+                .says("Hoy, 10:42", "Enviamos un mensaje a " + person.email().masked(), reference())
+                .says("<span class=\"tag tag--ok\">Hecho</span>", "<span class=\"tag tag--info\">En curso</span>")
                 .says("<progress class=\"progress\" max=\"720\" value=\"0\"");
 
         clock.advance(Duration.ofHours(3).plusMinutes(23));
@@ -145,8 +146,7 @@ class StatePagesTests {
             id = registrants.submit(waiting);
             registrants.sendMail();
 
-            lookUp("es", waiting)
-                    .shows("El mensaje para " + waiting.email().masked() + " aún no sale; seguimos intentando.");
+            lookUp("es", waiting).shows("Aún no enviado a " + waiting.email().masked(), "seguimos intentando");
             clock.advance(WAIT);
             registrants.sendDue();
             lookUp("es", waiting)
