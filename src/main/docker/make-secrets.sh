@@ -19,4 +19,7 @@ ventanilla.efirma.seal-password=$seal
 ventanilla.identity.pepper=$(random 32)
 ventanilla.messaging.from=ventanilla@localhost
 PROPERTIES
-chmod 0644 application.properties seal.p12 database-password
+# 10001 is the user of the portal (Dockerfile), which refuses a seal key that others may read.
+chown 10001 application.properties seal.p12
+chmod 0400 application.properties seal.p12
+chmod 0644 database-password
