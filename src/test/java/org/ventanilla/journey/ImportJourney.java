@@ -51,7 +51,9 @@ class ImportJourney {
 
         upload(officer, "esto no es un lote " + UUID.randomUUID());
         stage.doDueWork();
-        for (int look = 0; look < 50 && !officer.page().title().contains(officer.text("affiliation.report.title.REFUSED")); look++) {
+        for (int look = 0;
+                look < 50 && !officer.page().title().contains(officer.text("affiliation.report.title.REFUSED"));
+                look++) {
             officer.page().waitForTimeout(100);
             officer.open(officer.path());
         }
@@ -71,17 +73,28 @@ class ImportJourney {
     private Visitor signedIn(Visitor visitor) {
         var email = "oficina." + UUID.randomUUID() + "@correo.example";
         officers.enroll(new EmailAddress(email), "Gloria Hernández", PASSWORD, Visitors.SPANISH);
-        return visitor.open("/entrar").fill("username", email).fill("password", PASSWORD).submit().isAt("/admin");
+        return visitor.open("/entrar")
+                .fill("username", email)
+                .fill("password", PASSWORD)
+                .submit()
+                .isAt("/admin");
     }
 
     private static Visitor upload(Visitor officer, String content) {
-        officer.field("file").setInputFiles(new FilePayload("lote.txt", "text/plain", content.getBytes(StandardCharsets.ISO_8859_1)));
+        officer.field("file")
+                .setInputFiles(
+                        new FilePayload("lote.txt", "text/plain", content.getBytes(StandardCharsets.ISO_8859_1)));
         return officer.submit();
     }
 
     private String batch() {
         var today = java.time.LocalDate.of(2026, 11, 18);
-        return IdseLine.change(SyntheticPerson.next(), SyntheticPerson.nextEmployer()).on(today).text() + "\r\n"
-                + IdseLine.change(stage.newInsuredPerson(), SyntheticPerson.nextEmployer()).on(today).salary("0000.00").text();
+        return IdseLine.change(SyntheticPerson.next(), SyntheticPerson.nextEmployer())
+                        .on(today)
+                        .text() + "\r\n"
+                + IdseLine.change(stage.newInsuredPerson(), SyntheticPerson.nextEmployer())
+                        .on(today)
+                        .salary("0000.00")
+                        .text();
     }
 }

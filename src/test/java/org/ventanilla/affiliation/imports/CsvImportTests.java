@@ -63,7 +63,10 @@ class CsvImportTests {
             takes(RegisterFormat.EMPLOYERS, employer + ",COSC8001137NA,\"Otro nombre, S.A.\",5,FRONTERA,Tijuana");
 
             assertThat(ledger.spells(nss()).getFirst().employerName()).isEqualTo("Otro nombre, S.A.");
-            assertThat(jdbc.sql("select wage_zone from affiliation.employer where registration = ?").param(employer).query(String.class).single())
+            assertThat(jdbc.sql("select wage_zone from affiliation.employer where registration = ?")
+                            .param(employer)
+                            .query(String.class)
+                            .single())
                     .isEqualTo("BORDER");
         }
 
@@ -80,12 +83,17 @@ class CsvImportTests {
         void readsBothCharsetsAndTheMark() {
             for (var charset : new java.nio.charset.Charset[] {UTF_8, ISO_8859_1}) {
                 var employer = SyntheticPerson.nextEmployer();
-                var file = new String(RegisterDesk.csv(RegisterFormat.EMPLOYERS, employer + ",COSC8001137NA,Peñón,2,GENERAL,Z99"), UTF_8);
+                var file = new String(
+                        RegisterDesk.csv(RegisterFormat.EMPLOYERS, employer + ",COSC8001137NA,Peñón,2,GENERAL,Z99"),
+                        UTF_8);
                 var mark = charset.equals(UTF_8) ? "\uFEFF" : "";
 
                 desk.bring((mark + file.replace("\n", "\r\n")).getBytes(charset), DAY);
 
-                assertThat(jdbc.sql("select name from affiliation.employer where registration = ?").param(employer).query(String.class).single())
+                assertThat(jdbc.sql("select name from affiliation.employer where registration = ?")
+                                .param(employer)
+                                .query(String.class)
+                                .single())
                         .isEqualTo("Peñón");
             }
         }
@@ -132,7 +140,8 @@ class CsvImportTests {
             takes(RegisterFormat.PENSIONS, pension(person, "P-1", "1997", "INVALIDEZ", "2020-01-01"));
 
             assertThat(registered().fullName()).isEqualTo(person.givenNames() + " TAPIA XOOL");
-            assertThat(registered().pension()).contains(new PensionView("P-1", 1997, "INVALIDITY", LocalDate.of(2020, 1, 1)));
+            assertThat(registered().pension())
+                    .contains(new PensionView("P-1", 1997, "INVALIDITY", LocalDate.of(2020, 1, 1)));
             assertThat(persons.matches(registered().curp(), nss())).isTrue();
         }
 
@@ -170,7 +179,10 @@ class CsvImportTests {
         @Test
         void bringsTheCurpThatTheRegisterLacked() {
             var employer = desk.employer();
-            desk.bring(DAY, IdseLine.reentry(person.with(person.nss(), " ".repeat(18)), employer).on(DAY));
+            desk.bring(
+                    DAY,
+                    IdseLine.reentry(person.with(person.nss(), " ".repeat(18)), employer)
+                            .on(DAY));
 
             takes(RegisterFormat.PENSIONS, pension(person, "P-1", "1973", "VEJEZ", "2015-01-01"));
 
@@ -178,8 +190,25 @@ class CsvImportTests {
         }
 
         private String pension(SyntheticPerson who, String folio, String law, String kind, String from) {
-            return String.join(",", who.nss(), who.curp(), who.firstSurname(), who.secondSurname(), who.givenNames(), folio, law,
-                    kind, "R-1", "2015-01-01", from, "9000.00", "INSTITUTO", "", "", "0", "VIGENTE");
+            return String.join(
+                    ",",
+                    who.nss(),
+                    who.curp(),
+                    who.firstSurname(),
+                    who.secondSurname(),
+                    who.givenNames(),
+                    folio,
+                    law,
+                    kind,
+                    "R-1",
+                    "2015-01-01",
+                    from,
+                    "9000.00",
+                    "INSTITUTO",
+                    "",
+                    "",
+                    "0",
+                    "VIGENTE");
         }
     }
 
@@ -187,14 +216,19 @@ class CsvImportTests {
     void refusesToRewriteHistory() {
         insure(desk.employer());
 
-        for (var statement : new String[] {"update affiliation.movement set received_on = received_on where nss = ?", "delete from affiliation.movement where nss = ?"}) {
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> jdbc.sql(statement).param(person.nss()).update())
+        for (var statement : new String[] {
+            "update affiliation.movement set received_on = received_on where nss = ?",
+            "delete from affiliation.movement where nss = ?"
+        }) {
+            org.assertj.core.api.Assertions.assertThatThrownBy(
+                            () -> jdbc.sql(statement).param(person.nss()).update())
                     .hasMessageContaining("append-only");
         }
     }
 
     private void insure(String employer) {
-        assertThat(desk.bring(DAY, IdseLine.reentry(person, employer).on(DAY)).counts()).isEqualTo(new BatchView.Counts(1, 0, 0));
+        assertThat(desk.bring(DAY, IdseLine.reentry(person, employer).on(DAY)).counts())
+                .isEqualTo(new BatchView.Counts(1, 0, 0));
     }
 
     private void takes(RegisterFormat format, String row) {

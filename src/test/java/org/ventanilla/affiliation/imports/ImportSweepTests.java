@@ -44,7 +44,8 @@ class ImportSweepTests {
     }
 
     private UUID receive() {
-        var content = new ByteArrayInputStream(UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var content = new ByteArrayInputStream(
+                UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return reception.receive(new FileToImport("a.txt", LocalDate.of(2026, 3, 2), null, null), content);
     }
 }

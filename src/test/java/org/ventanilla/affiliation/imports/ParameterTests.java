@@ -34,9 +34,14 @@ class ParameterTests {
     void holdsThePublishedValues(String file, int column, String code) throws IOException {
         var rows = rows(file);
 
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(amount(code, LocalDate.parse(row.getFirst())))
-                .isEqualByComparingTo(row.get(column)));
-        assertThat(jdbc.sql("select count(*) from affiliation.parameter where code = ?").param(code).query(Integer.class).single())
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(amount(code, LocalDate.parse(row.getFirst())))
+                        .isEqualByComparingTo(row.get(column)));
+        assertThat(jdbc.sql("select count(*) from affiliation.parameter where code = ?")
+                        .param(code)
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(rows.size());
     }
 
@@ -49,9 +54,13 @@ class ParameterTests {
     }
 
     private static List<List<String>> rows(String file) throws IOException {
-        var resource = Objects.requireNonNull(ParameterTests.class.getResourceAsStream("/fixtures/affiliation/" + file), file);
+        var resource =
+                Objects.requireNonNull(ParameterTests.class.getResourceAsStream("/fixtures/affiliation/" + file), file);
         try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(line -> List.of(line.split(",", -1))).toList();
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> List.of(line.split(",", -1)))
+                    .toList();
         }
     }
 }

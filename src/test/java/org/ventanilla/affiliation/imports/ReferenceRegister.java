@@ -14,7 +14,8 @@ final class ReferenceRegister {
     private final Map<String, Work> works = new HashMap<>();
 
     /** Takes the line, or says by its code why not. */
-    @Nullable String take(Line line) {
+    @Nullable
+    String take(Line line) {
         var code = objection(line);
         if (code != null) return code;
         names.putIfAbsent(line.nss, line.surname);

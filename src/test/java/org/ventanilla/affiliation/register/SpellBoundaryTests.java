@@ -45,7 +45,8 @@ class SpellBoundaryTests {
         return new SpellBoundary(employer, "Patrón", false, DAY.plusDays(day));
     }
 
-    private static Spell spell(EmployerRegistration employer, int from, @org.jspecify.annotations.Nullable LocalDate to) {
+    private static Spell spell(
+            EmployerRegistration employer, int from, @org.jspecify.annotations.Nullable LocalDate to) {
         return new Spell(employer, "Patrón", DAY.plusDays(from), to);
     }
 }
