@@ -77,7 +77,7 @@ class ImportJourney {
                 .fill("username", email)
                 .fill("password", PASSWORD)
                 .submit()
-                .isAt("/admin");
+                .isAt(PATH);
     }
 
     private static Visitor upload(Visitor officer, String content) {
