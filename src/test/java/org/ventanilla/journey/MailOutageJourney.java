@@ -43,6 +43,24 @@ class MailOutageJourney {
     }
 
     @Test
+    void tellsTheSameOfARegistrationThatLeadsNowhere(Visitors visitors) {
+        var known = Newcomer.insured(stage, visitors.reading(Visitors.SPANISH)).registers();
+        var unknown =
+                Newcomer.unknown(stage, visitors.reading(Visitors.SPANISH)).registers();
+        stage.doDueWork();
+
+        stage.mailServer().goDown();
+        stage.letPass(Newcomer.DELAY);
+        assertThat(unknown.shownState()).isEqualTo(known.shownState());
+        unknown.visitor().sees("identity.step-state.NOT_SENT");
+
+        stage.mailServer().comeBack();
+        stage.letPass(Duration.ofMinutes(30));
+        assertThat(unknown.shownState()).isEqualTo(known.shownState());
+        assertThat(unknown.links()).isEmpty();
+    }
+
+    @Test
     void countsTheValidityOfALateLinkFromItsSending(Visitors visitors) {
         var newcomer = Newcomer.insured(stage, visitors.reading(Locale.ENGLISH)).registers();
         stage.mailServer().goDown();

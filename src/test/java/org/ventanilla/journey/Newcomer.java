@@ -87,6 +87,21 @@ final class Newcomer {
         return this;
     }
 
+    /** What the state page says, without the reference and the masked address, which differ between any two persons. */
+    String shownState() {
+        visitor.open("/registro/estado");
+        return shown();
+    }
+
+    /** What the page says, without the reference and the masked address. */
+    String shown() {
+        return visitor.page()
+                .locator("main")
+                .innerText()
+                .replaceAll("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}", "····")
+                .replaceAll("\\S+@\\S+", "····");
+    }
+
     /** All three steps. */
     Newcomer registers() {
         return givesIdentifiers().givesContact().sends();

@@ -52,13 +52,6 @@ class ConfirmationLink implements Persistable<UUID> {
         return link;
     }
 
-    /** Stands where others have a link, for a refused registration: nobody ever sees its secret, and its states look the same. */
-    static ConfirmationLink pretended(UUID registrationId, Instant now, Duration validity) {
-        var link = new ConfirmationLink(registrationId, SecretToken.random(), now);
-        link.delivered(now, validity);
-        return link;
-    }
-
     /** The mail server took the link: its time runs. */
     void delivered(Instant acceptedAt, Duration validity) {
         if (expiresAt != null) return;

@@ -4,19 +4,21 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.ventanilla.identity.credential.SecretToken;
 
-/** Makes the link of a registration and sends it; an earlier one is superseded. Call it inside the transaction that holds the registration. */
+/**
+ * Makes the link of a registration and sends it; an earlier one is superseded. A refused registration gets its refusal again instead, and a
+ * link whose secret nobody sees: what the mail server does with either mail shows in the same states. Call it inside the transaction that
+ * holds the registration.
+ */
 @Component
 class IssueLink {
 
     private final ConfirmationLinks links;
     private final RegistrationMails mails;
-    private final RegistrationSettings settings;
     private final Clock clock;
 
-    IssueLink(ConfirmationLinks links, RegistrationMails mails, RegistrationSettings settings, Clock clock) {
+    IssueLink(ConfirmationLinks links, RegistrationMails mails, Clock clock) {
         this.links = links;
         this.mails = mails;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -32,11 +34,10 @@ class IssueLink {
     }
 
     private ConfirmationLink link(Registration registration) {
-        var now = clock.instant();
-        if (registration.refusal().isPresent())
-            return ConfirmationLink.pretended(registration.id(), now, settings.linkValidity());
-
         var token = SecretToken.random();
-        return ConfirmationLink.sentWith(mails.confirmation(registration, token), registration.id(), token, now);
+        var mail = registration.refusal().isPresent()
+                ? mails.answer(registration)
+                : mails.confirmation(registration, token);
+        return ConfirmationLink.sentWith(mail, registration.id(), token, clock.instant());
     }
 }

@@ -15,8 +15,7 @@ class WriteAgain {
     }
 
     void to(Registration registration) {
-        var due = registration.status() == RegistrationStatus.LINK_SENT;
-        if (due) issueLink.to(registration);
-        if (!due || registration.refusal().isPresent()) registration.answeredBy(mails.answer(registration));
+        if (registration.status() == RegistrationStatus.LINK_SENT) issueLink.to(registration);
+        else registration.answeredBy(mails.answer(registration));
     }
 }

@@ -76,12 +76,4 @@ class ConfirmationLinkTests {
         assertThat(link.stateAt(DELIVERED.plusSeconds(6))).isEqualTo(LinkState.SUPERSEDED);
         assertThatThrownBy(() -> link.spend(DELIVERED.plusSeconds(6))).isInstanceOf(RuleViolation.class);
     }
-
-    @Test
-    void looksSentAtOnceWhereItIsOnlyPretended() {
-        var pretended = ConfirmationLink.pretended(UUID.randomUUID(), MADE, VALIDITY);
-
-        assertThat(pretended.deliveredAt()).contains(MADE);
-        assertThat(pretended.expiresAt()).contains(MADE.plus(VALIDITY));
-    }
 }

@@ -246,7 +246,7 @@ class ConfirmationTests {
         registrants.sendMail();
 
         assertThat(registrants.tokens(refused)).isEmpty();
-        assertThat(registrants.subjects(refused)).hasSize(2).allMatch(subject -> subject.contains("no puede seguir"));
+        assertThat(registrants.subjects(refused)).hasSize(3).allMatch(subject -> subject.contains("no puede seguir"));
     }
 
     @Test
@@ -323,6 +323,18 @@ class ConfirmationTests {
         registrants.sendMail();
         assertThat(stage()).isEqualTo(Stage.SENT);
         assertThat(registrants.tokens(moved)).hasSize(1);
+    }
+
+    @Test
+    void tellsThatTheServerRefusedTheAddressOfARefusedPersonToo() {
+        var refused = registrants.stranger();
+        var other = registrants.submit(refused);
+        registrants.sendMail();
+        catcher.refuse(refused.email().value(), 550);
+        clock.advance(WAIT);
+        registrants.sendDue();
+
+        assertThat(find.stateOf(other).orElseThrow().stage()).isEqualTo(Stage.REFUSED);
     }
 
     @Test

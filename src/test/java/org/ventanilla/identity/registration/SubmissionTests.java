@@ -101,7 +101,7 @@ class SubmissionTests {
         registrants.close();
         assertThat(facts(ids[0])).isEqualTo(facts(ids[1])).startsWith("EXPIRED");
         assertThat(registrants.tokens(good)).hasSize(1);
-        assertThat(registrants.subjects(refused)).hasSize(1);
+        assertThat(registrants.subjects(refused)).hasSize(2);
     }
 
     @Test
