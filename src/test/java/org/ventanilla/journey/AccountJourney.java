@@ -107,8 +107,7 @@ class AccountJourney {
         var good = Map.of("email", other, "currentPassword", Newcomer.PASSWORD);
         var form = new BadForm(visitor, "/cuenta/correo", "account-email", good);
 
-        form.refuses("blank", Map.of("email", ""), "email");
-        form.refuses("password-blank", Map.of("currentPassword", ""), "currentPassword");
+        form.refuses("blank", Map.of("email", "", "currentPassword", ""), "email", "currentPassword");
         form.refuses("form", Map.of("email", "otra"), "email");
         form.refuses("password", Map.of("currentPassword", NEW_PASSWORD), "currentPassword");
         visitor.fill("email", other).fill("currentPassword", Newcomer.PASSWORD).submit("/cuenta/correo");
@@ -136,8 +135,7 @@ class AccountJourney {
         var good = Map.of("currentPassword", Newcomer.PASSWORD, "password", NEW_PASSWORD);
         var form = new BadForm(visitor, "/cuenta/contrasena", "account-password", good);
 
-        form.refuses("blank", Map.of("currentPassword", ""), "currentPassword");
-        form.refuses("new-blank", Map.of("password", ""), "password");
+        form.refuses("blank", Map.of("currentPassword", "", "password", ""), "currentPassword", "password");
         form.refuses("wrong", Map.of("currentPassword", NEW_PASSWORD), "currentPassword");
         form.refuses("short", Map.of("password", "catorceletras1"), "password");
         good.forEach(visitor::fill);

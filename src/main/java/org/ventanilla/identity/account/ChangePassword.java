@@ -1,5 +1,6 @@
 package org.ventanilla.identity.account;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -40,10 +41,9 @@ public class ChangePassword {
      */
     public List<Objection> execute(PasswordChange wish) {
         var account = accounts.findById(wish.accountId()).orElseThrow(ChangePassword::gone);
-        if (!proof.proves(Claim.to(account), wish.currentPassword(), wish.networkAddress()))
-            return Objection.to("currentPassword", "identity.error.current-password");
-        var objections =
-                Objection.to("password", newPasswords.objectionsTo(wish.newPassword(), account.passwordContext()));
+        var objections = new ArrayList<>(proof.objectionsTo(account, wish.currentPassword(), wish.networkAddress()));
+        objections.addAll(
+                Objection.to("password", newPasswords.objectionsTo(wish.newPassword(), account.passwordContext())));
         if (!objections.isEmpty()) return objections;
 
         var hash = newPasswords.hashOf(wish.newPassword());

@@ -1,5 +1,6 @@
 package org.ventanilla.identity.account;
 
+import java.util.List;
 import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -32,5 +33,13 @@ class PasswordProof {
         var right = encoder.matches(password, hash) && claim.account().isPresent();
         if (right) guard.welcome(claim.subject(), networkAddress);
         return right;
+    }
+
+    /** What stands against the password with which a signed-in person confirms a change, in the field {@code currentPassword}. */
+    List<Objection> objectionsTo(Account account, String password, String networkAddress) {
+        if (password.isEmpty()) return Objection.to("currentPassword", "identity.error.current-password.missing");
+        return proves(Claim.to(account), password, networkAddress)
+                ? List.of()
+                : Objection.to("currentPassword", "identity.error.current-password");
     }
 }

@@ -1,5 +1,6 @@
 package org.ventanilla.identity.account;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.ventanilla.core.EmailAddress;
@@ -38,19 +39,23 @@ public class RequestEmailChange {
      */
     public List<Objection> execute(EmailChange wish) {
         var account = accounts.findById(wish.accountId()).orElseThrow(() -> new NotFound("account"));
-        EmailAddress wanted;
+        var objections = new ArrayList<>(objectionsTo(wish.newEmail(), account));
+        objections.addAll(proof.objectionsTo(account, wish.currentPassword(), wish.networkAddress()));
+        if (!objections.isEmpty()) return objections;
+
+        throttle.admit(new Quota("email-change", account.id().toString(), settings.emailChangesPerAccount()));
+        issueLink.execute(account.id(), EmailAddress.parse(wish.newEmail()));
+        return List.of();
+    }
+
+    private static List<Objection> objectionsTo(String email, Account account) {
         try {
-            wanted = EmailAddress.parse(wish.newEmail());
+            var same = EmailAddress.parse(email)
+                    .value()
+                    .equalsIgnoreCase(account.email().value());
+            return same ? Objection.to("email", "identity.error.email-same") : List.of();
         } catch (RuleViolation wrong) {
             return List.of(new Objection("email", wrong));
         }
-        if (wanted.value().equalsIgnoreCase(account.email().value()))
-            return Objection.to("email", "identity.error.email-same");
-        if (!proof.proves(Claim.to(account), wish.currentPassword(), wish.networkAddress()))
-            return Objection.to("currentPassword", "identity.error.current-password");
-
-        throttle.admit(new Quota("email-change", account.id().toString(), settings.emailChangesPerAccount()));
-        issueLink.execute(account.id(), wanted);
-        return List.of();
     }
 }
