@@ -1,18 +1,21 @@
 package org.ventanilla.efirma;
 
-import java.io.Serial;
+import org.ventanilla.core.StartRefused;
 
-/** The portal does not start with this seal key; the message is one sentence for the operator and holds no secret. */
-final class SealKeyRefused extends RuntimeException {
+/** The sentences with which the portal refuses to start because of its seal key, all with the same remedy. */
+final class SealKeyRefused {
 
-    @Serial
-    private static final long serialVersionUID = 1L;
+    private static final String REMEDY =
+            "Set VENTANILLA_SEAL_KEYSTORE to the path of a PKCS#12 file with the institution's seal key, "
+                    + "and VENTANILLA_SEAL_PASSWORD to its password.";
 
-    SealKeyRefused(String sentence) {
-        super(sentence);
+    private SealKeyRefused() {}
+
+    static StartRefused because(String sentence) {
+        return new StartRefused(sentence, REMEDY);
     }
 
-    SealKeyRefused(String sentence, Throwable cause) {
-        super(sentence, cause);
+    static StartRefused because(String sentence, Throwable cause) {
+        return new StartRefused(sentence, REMEDY, cause);
     }
 }

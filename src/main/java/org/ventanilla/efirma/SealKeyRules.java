@@ -13,6 +13,7 @@ import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.PolicyInformation;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.ventanilla.core.StartRefused;
 
 /** What a key must be to seal for the institution in production. */
 record SealKeyRules(Clock clock) {
@@ -21,17 +22,17 @@ record SealKeyRules(Clock clock) {
     private static final int NON_REPUDIATION = 1;
     private static final int LEAST_RSA_BITS = 2048;
 
-    /** Throws {@link SealKeyRefused} with the first reason against the key. */
+    /** Throws {@link StartRefused} with the first reason against the key. */
     void check(SealKey key, Path file) {
         var certificate = key.certificate();
         if (isForDemonstration(certificate))
-            throw new SealKeyRefused(
+            throw SealKeyRefused.because(
                     "The seal key " + file + " was made for a demonstration and cannot seal in production.");
         checkValidity(certificate, file);
         if (!maySign(certificate))
-            throw new SealKeyRefused("The certificate of the seal key " + file + " is not meant for signatures.");
+            throw SealKeyRefused.because("The certificate of the seal key " + file + " is not meant for signatures.");
         if (!isStrong(certificate))
-            throw new SealKeyRefused(
+            throw SealKeyRefused.because(
                     "The seal key " + file + " is not an RSA key of " + LEAST_RSA_BITS + " bits or more.");
     }
 
@@ -39,12 +40,12 @@ record SealKeyRules(Clock clock) {
         try {
             certificate.checkValidity(Date.from(clock.instant()));
         } catch (CertificateExpiredException e) {
-            throw new SealKeyRefused(
+            throw SealKeyRefused.because(
                     "The certificate of the seal key " + file + " expired at "
                             + certificate.getNotAfter().toInstant() + ".",
                     e);
         } catch (CertificateNotYetValidException e) {
-            throw new SealKeyRefused(
+            throw SealKeyRefused.because(
                     "The certificate of the seal key " + file + " is not valid before "
                             + certificate.getNotBefore().toInstant() + ".",
                     e);
@@ -60,7 +61,7 @@ record SealKeyRules(Clock clock) {
                     .map(PolicyInformation::getPolicyIdentifier)
                     .anyMatch(policy -> policy.getId().equals(SealKey.DEMONSTRATION_POLICY));
         } catch (IOException e) {
-            throw new SealKeyRefused("The certificate policies of the seal key cannot be read.", e);
+            throw SealKeyRefused.because("The certificate policies of the seal key cannot be read.", e);
         }
     }
 

@@ -35,12 +35,13 @@ class SealKeystore implements SealKeySource {
 
     private Path file() {
         if (settings.sealKeystore().isBlank())
-            throw new SealKeyRefused("The seal key is missing: no PKCS#12 file is named in VENTANILLA_SEAL_KEYSTORE.");
+            throw SealKeyRefused.because(
+                    "The seal key is missing: no PKCS#12 file is named in VENTANILLA_SEAL_KEYSTORE.");
         var file = Path.of(settings.sealKeystore());
         if (!Files.isReadable(file))
-            throw new SealKeyRefused("The seal key " + file + " does not exist or cannot be read.");
+            throw SealKeyRefused.because("The seal key " + file + " does not exist or cannot be read.");
         if (readableByOthers(file))
-            throw new SealKeyRefused(
+            throw SealKeyRefused.because(
                     "The seal key " + file + " may be read by other users: take that right away (chmod o-r).");
         return file;
     }
@@ -50,7 +51,7 @@ class SealKeystore implements SealKeySource {
             return Files.getFileStore(file).supportsFileAttributeView("posix")
                     && Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
         } catch (IOException e) {
-            throw new SealKeyRefused("The rights of the seal key " + file + " cannot be read.", e);
+            throw SealKeyRefused.because("The rights of the seal key " + file + " cannot be read.", e);
         }
     }
 
@@ -61,7 +62,7 @@ class SealKeystore implements SealKeySource {
             store.load(content, password);
             return onlyKeyOf(store, password, file);
         } catch (IOException | GeneralSecurityException e) {
-            throw new SealKeyRefused(
+            throw SealKeyRefused.because(
                     "The seal key " + file + " is not a PKCS#12 file that VENTANILLA_SEAL_PASSWORD opens.", e);
         } finally {
             Arrays.fill(password, '\0');
@@ -71,7 +72,7 @@ class SealKeystore implements SealKeySource {
     private static SealKey onlyKeyOf(KeyStore store, char[] password, Path file) throws GeneralSecurityException {
         var aliases = keyAliases(store);
         if (aliases.size() != 1)
-            throw new SealKeyRefused(
+            throw SealKeyRefused.because(
                     "The seal key " + file + " must hold exactly one private key; it holds " + aliases.size() + ".");
         var alias = aliases.getFirst();
         var key = (PrivateKey) store.getKey(alias, password);

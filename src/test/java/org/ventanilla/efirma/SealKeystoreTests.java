@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.cert.X509Certificate;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.ventanilla.core.StartRefused;
 import org.ventanilla.support.MutableClock;
 import org.ventanilla.support.TestCertificates;
 
@@ -74,7 +74,10 @@ class SealKeystoreTests {
         store.load(null, null);
         store.setCertificateEntry(
                 "seal", TestCertificates.sealOfRsa(2048).build().certificate());
-        write(store, file);
+        try (var output = Files.newOutputStream(file)) {
+            store.store(output, PASSWORD.toCharArray());
+        }
+        forOwnerOnly(file);
 
         refusesStart(file.toString(), PASSWORD, "exactly one private key; it holds 0");
     }
@@ -139,14 +142,6 @@ class SealKeystoreTests {
     }
 
     @Test
-    void tellsOperatorWhatToDo() {
-        var analysis = new SealKeyFailureAnalyzer().analyze(new IllegalStateException(new SealKeyRefused("No key.")));
-
-        assertThat(analysis.getDescription()).isEqualTo("No key.");
-        assertThat(analysis.getAction()).contains("VENTANILLA_SEAL_KEYSTORE", "VENTANILLA_SEAL_PASSWORD");
-    }
-
-    @Test
     void keepsPasswordOutOfLogs() {
         assertThat(new EfirmaSettings("seal.p12", PASSWORD)).asString().doesNotContain(PASSWORD);
     }
@@ -155,14 +150,14 @@ class SealKeystoreTests {
         production
                 .withPropertyValues(
                         "ventanilla.efirma.seal-keystore=" + keystore, "ventanilla.efirma.seal-password=" + password)
-                .run(context -> assertThatExceptionOfType(SealKeyRefused.class)
+                .run(context -> assertThatExceptionOfType(StartRefused.class)
                         .isThrownBy(() -> throwRefusal(context.getStartupFailure()))
                         .withMessageContaining(sentence));
     }
 
     private static void throwRefusal(@Nullable Throwable failure) throws Throwable {
         for (var cause = failure; cause != null; cause = cause.getCause())
-            if (cause instanceof SealKeyRefused refusal) throw refusal;
+            if (cause instanceof StartRefused refusal) throw refusal;
         throw new AssertionError("the context did not refuse the key", failure);
     }
 
@@ -171,17 +166,7 @@ class SealKeystoreTests {
     }
 
     private Path stored(SealKey key) throws GeneralSecurityException, IOException {
-        var store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setKeyEntry("seal", key.key(), PASSWORD.toCharArray(), key.chain().toArray(X509Certificate[]::new));
-        return write(store, directory.resolve("seal.p12"));
-    }
-
-    private static Path write(KeyStore store, Path file) throws GeneralSecurityException, IOException {
-        try (var output = Files.newOutputStream(file)) {
-            store.store(output, PASSWORD.toCharArray());
-        }
-        return forOwnerOnly(file);
+        return TestCertificates.storeIn(directory.resolve("seal.p12"), key, PASSWORD);
     }
 
     private static Path forOwnerOnly(Path file) throws IOException {

@@ -1,5 +1,7 @@
 package org.ventanilla.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -35,24 +38,36 @@ final class Instance implements AutoCloseable {
 
     /** Starts one; {@link #awaitReady()} tells when it answers. */
     static Instance start(String name, Path directory, String... settings) throws IOException {
+        var arguments = new ArrayList<>(List.of(
+                "-cp",
+                productClassPath(),
+                "org.ventanilla.VentanillaApplication",
+                "--spring.profiles.active=demo",
+                "--ventanilla.demo.directory=" + directory));
+        arguments.addAll(List.of(settings));
+        return start(name, Map.of(), arguments);
+    }
+
+    /** Starts the packaged jar in this surrounding, as in production. */
+    static Instance ofJar(String name, Path jar, Map<String, String> surrounding) throws IOException {
+        return start(name, surrounding, List.of("-jar", jar.toString()));
+    }
+
+    private static Instance start(String name, Map<String, String> surrounding, List<String> arguments)
+            throws IOException {
         var port = freePort();
         var log = Files.createDirectories(Path.of("target/instances")).resolve(name + ".log");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                productClassPath(),
-                "org.ventanilla.VentanillaApplication",
-                "--spring.profiles.active=demo",
-                "--server.port=" + port,
-                "--ventanilla.demo.directory=" + directory));
-        command.addAll(List.of(settings));
-        var child = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(arguments);
+        command.add("--server.port=" + port);
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(surrounding);
+        var child =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         return new Instance(child, URI.create("http://localhost:" + port), log);
     }
 
@@ -66,11 +81,22 @@ final class Instance implements AutoCloseable {
         try (var client = HttpClient.newHttpClient()) {
             while (!answers(client)) {
                 if (!child.isAlive() || Instant.now().isAfter(deadline))
-                    throw new AssertionError("does not start:\n" + Files.readString(log));
+                    throw new AssertionError("does not start:\n" + log());
                 Thread.sleep(Duration.ofMillis(500));
             }
         }
         return this;
+    }
+
+    /** Waits until it ends by itself; its exit code. */
+    int awaitEnd() throws InterruptedException {
+        assertThat(child.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        return child.exitValue();
+    }
+
+    /** What it wrote so far. */
+    String log() throws IOException {
+        return Files.readString(log);
     }
 
     /** Ends it as {@code kill -9} does, without a chance to finish anything. */

@@ -1,9 +1,14 @@
 package org.ventanilla.support;
 
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
@@ -77,6 +82,17 @@ public record TestCertificates(
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Stores the key in a PKCS#12 file that only its owner may read; the file. */
+    public static Path storeIn(Path file, SealKey key, String password) throws GeneralSecurityException, IOException {
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setKeyEntry("seal", key.key(), password.toCharArray(), key.chain().toArray(X509Certificate[]::new));
+        try (var output = Files.newOutputStream(file)) {
+            store.store(output, password.toCharArray());
+        }
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
 
     private X509Certificate certificate() throws GeneralSecurityException, OperatorCreationException, CertIOException {

@@ -6,6 +6,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import org.ventanilla.core.StartRefused;
 
 /** The secret that is kept apart from the database: what the database keeps of passwords and of attempts is worthless without it. */
 @Component
@@ -13,6 +14,8 @@ class Pepper {
 
     private static final int SHORTEST = 32;
     private static final String ALGORITHM = "HmacSHA256";
+    private static final String REMEDY = "Set VENTANILLA_IDENTITY_PEPPER to at least 32 random bytes in Base64, "
+            + "for example from `openssl rand -base64 32`, and keep it apart from the database.";
 
     private final byte[] secret;
 
@@ -43,17 +46,22 @@ class Pepper {
     private static byte[] secretOf(String base64) {
         var bytes = decoded(base64);
         if (bytes.length >= SHORTEST) return bytes;
-        throw new IllegalStateException(("ventanilla.identity.pepper (environment: VENTANILLA_IDENTITY_PEPPER) must be "
-                        + "at least %d random bytes in Base64, for example from `openssl rand -base64 %d`; it has %d")
-                .formatted(SHORTEST, SHORTEST, bytes.length));
+        throw refused(
+                bytes.length == 0
+                        ? "The secret that protects passwords is missing: VENTANILLA_IDENTITY_PEPPER is not set."
+                        : "The secret VENTANILLA_IDENTITY_PEPPER is too short: it has %d bytes."
+                                .formatted(bytes.length));
     }
 
     private static byte[] decoded(String base64) {
         try {
             return Base64.getDecoder().decode(base64.strip());
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    "ventanilla.identity.pepper (environment: VENTANILLA_IDENTITY_PEPPER) is not Base64", e);
+        } catch (IllegalArgumentException malformed) {
+            throw refused("The secret VENTANILLA_IDENTITY_PEPPER is not Base64.");
         }
+    }
+
+    private static StartRefused refused(String sentence) {
+        return new StartRefused(sentence, REMEDY);
     }
 }

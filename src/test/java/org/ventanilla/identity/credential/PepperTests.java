@@ -7,6 +7,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ventanilla.core.StartRefused;
 
 class PepperTests {
 
@@ -14,7 +15,7 @@ class PepperTests {
     @ValueSource(strings = {"", "c2hvcnQ=", "not base64 at all!"})
     void refusesToStartAndNamesWhatIsMissing(String pepper) {
         assertThatThrownBy(() -> new Pepper(new CredentialSettings(pepper)))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("VENTANILLA_IDENTITY_PEPPER")
                 .message()
                 .satisfies(message -> {

