@@ -10,6 +10,7 @@ import java.util.Set;
  * What the holder sees of the card.
  *
  * @param sheet the current card in the reader's language
+ * @param covered whether the holder has a right to care or a pension
  * @param initials what a verifier sees of the name
  * @param lastFour what a verifier sees of the NSS
  * @param issuedOn legal date of issue
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 public record CardOverview(
         CardSheet sheet,
+        boolean covered,
         String initials,
         String lastFour,
         LocalDate issuedOn,

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.LegalTime;
 import org.ventanilla.documents.DocumentVault;
+import org.ventanilla.entitlement.RightsStatement;
 
 /** Shows the holder the current card as it was issued, and what has changed since. */
 @Service
@@ -43,6 +44,7 @@ public class ViewCard {
         var content = card.content();
         return new CardOverview(
                 sheet(card, language),
+                content.rights().status() != RightsStatement.Status.NONE,
                 content.initials(),
                 content.nss().lastFour(),
                 card.term().issuedOn(),

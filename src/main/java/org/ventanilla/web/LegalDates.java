@@ -25,6 +25,12 @@ class LegalDates {
         return DateTimeFormatter.ofPattern(pattern(locale), locale).format(date);
     }
 
+    /** For example «18 nov 2026», for tags and tables. */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", LocaleContextHolder.getLocale())
+                .format(date);
+    }
+
     /** For example «10:42», central time. */
     public String time(Instant instant) {
         return TIME.format(instant.atZone(LegalTime.ZONE));

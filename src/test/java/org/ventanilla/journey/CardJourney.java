@@ -54,7 +54,7 @@ class CardJourney {
         visitor.open("/tarjeta").reads("card-current");
 
         var first = addressOf(visitor);
-        visitor.submit("/tarjeta/reexpedir").isAnswered(422).reads("card-reissue-refused");
+        visitor.submit("/tarjeta/reexpedir").isRefusedFor("reason").reads("card-reissue-refused");
         visitor.choose("reason", "LOST").submit("/tarjeta/reexpedir").isAt("/tarjeta");
         visitor.sees("card.page.reissued").reads("card-reissued");
         stranger.openLink(first).reads("verified-replaced").sees("documents.verification.title.REPLACED");
@@ -109,8 +109,9 @@ class CardJourney {
                 signedIn(holders.withCard(language), visitors.reading(language)).open("/tarjeta"));
         var stranger = visitors.withoutScript(language).open("/verificar");
 
-        stranger.submit().isAnswered(422).sees("documents.error.code.blank");
-        stranger.fill("code", "no es un código").submit().isAnswered(422).sees("documents.error.code.form");
+        stranger.submit().isRefusedFor("code").sees("documents.error.code.blank");
+        stranger.fill("code", "no es un código").submit().isRefusedFor("code").sees("documents.error.code.form");
+        assertThat(stranger.field("code").inputValue()).isEqualTo("no es un código");
         stranger.fill("code", address.replaceAll(".*/", "").toLowerCase(Locale.ROOT))
                 .submit();
         stranger.isAnswered(200).sees("documents.verification.title.VALID");
