@@ -2,7 +2,6 @@ package org.ventanilla.card;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.ventanilla.core.AccountKind;
 import org.ventanilla.core.NavigationEntry;
 
 /** Where the card stands in the navigation. */
@@ -13,6 +12,6 @@ class CardConfiguration {
 
     @Bean
     NavigationEntry cardNavigation() {
-        return new NavigationEntry("card.page.navigation", "/tarjeta", PLACE, AccountKind.WORKER);
+        return NavigationEntry.ofWorkers("card.page.navigation", "/tarjeta", PLACE);
     }
 }

@@ -3,6 +3,7 @@ package org.ventanilla.core;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param kind worker or officer
  * @param displayName given name and first surname, for the page header
  * @param insuredNss the worker's NSS; absent for officers
+ * @param roles what an officer may do; empty for workers
  */
 public record PortalUser(
         UUID accountId,
         AccountKind kind,
         String displayName,
-        @Nullable Nss insuredNss) implements Principal, Serializable {
+        @Nullable Nss insuredNss,
+        Set<Role> roles) implements Principal, Serializable {
+
+    /** Keeps its own copy of the roles. */
+    public PortalUser {
+        roles = Set.copyOf(roles);
+    }
+
+    /** A worker. */
+    public static PortalUser worker(UUID accountId, String displayName, Nss nss) {
+        return new PortalUser(accountId, AccountKind.WORKER, displayName, nss, Set.of());
+    }
+
+    /** An officer with these roles. */
+    public static PortalUser officer(UUID accountId, String displayName, Set<Role> roles) {
+        return new PortalUser(accountId, AccountKind.OFFICER, displayName, null, roles);
+    }
 
     @Override
     public String getName() {
@@ -28,5 +46,10 @@ public record PortalUser(
     /** The worker's NSS. */
     public Optional<Nss> nss() {
         return Optional.ofNullable(insuredNss);
+    }
+
+    /** Whether the user has one of these roles. */
+    public boolean hasAny(Set<Role> wanted) {
+        return wanted.stream().anyMatch(roles::contains);
     }
 }

@@ -1,6 +1,7 @@
 package org.ventanilla.demo;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -8,6 +9,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.ventanilla.core.Role;
+import org.ventanilla.identity.NewOfficer;
 import org.ventanilla.identity.OfficerAccounts;
 
 /**
@@ -56,7 +59,13 @@ class DemoPeople implements ApplicationRunner {
     private void play() {
         register.load();
         var officer = DemoCast.OFFICER;
-        officers.enroll(officer.email(), "Oficina de demostración", officer.password(), Locale.forLanguageTag("es-MX"));
+        officers.enroll(
+                new NewOfficer(
+                        officer.email(),
+                        "Oficina de demostración",
+                        EnumSet.allOf(Role.class),
+                        Locale.forLanguageTag("es-MX")),
+                officer.password());
         DemoCast.WORKERS.forEach(registrations::submit);
         clock.begin();
     }

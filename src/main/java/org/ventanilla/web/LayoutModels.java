@@ -46,7 +46,7 @@ class LayoutModels {
 
     private List<NavigationEntry> visibleTo(@Nullable PortalUser user) {
         if (user == null) return List.of();
-        return entries.stream().filter(entry -> entry.kind() == user.kind()).toList();
+        return entries.stream().filter(entry -> entry.visibleTo(user)).toList();
     }
 
     private static String inLanguage(HttpServletRequest request, String language) {

@@ -2,7 +2,6 @@ package org.ventanilla.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.ventanilla.core.AccountKind;
 import org.ventanilla.core.NavigationEntry;
 
 /** The entry that the shell itself adds to the navigation. */
@@ -11,6 +10,6 @@ class NavigationConfiguration {
 
     @Bean
     NavigationEntry homeEntry() {
-        return new NavigationEntry("web.layout.home", "/inicio", 0, AccountKind.WORKER);
+        return NavigationEntry.ofWorkers("web.layout.home", "/inicio", 0);
     }
 }

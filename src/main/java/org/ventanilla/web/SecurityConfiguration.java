@@ -3,8 +3,10 @@ package org.ventanilla.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -19,41 +21,10 @@ class SecurityConfiguration {
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
     private static final long TWO_YEARS = 63_072_000;
 
-    private static final String[] OPEN = {
-        "/",
-        "/error",
-        "/css/**",
-        "/js/**",
-        "/img/**",
-        "/fonts/**",
-        "/actuator/health/**",
-        "/registro",
-        "/registro/correo",
-        "/registro/revisar",
-        "/registro/recibido",
-        "/registro/estado/**",
-        "/registro/confirmar/**",
-        "/entrar",
-        "/recuperar/**",
-        "/verificar/**",
-        "/plazos",
-        "/estado",
-        "/ayuda",
-        "/accesibilidad",
-        "/privacidad",
-        "/demo/**"
-    };
-
     @Bean
     SecurityFilterChain portal(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
-                        .permitAll()
-                        .requestMatchers("/admin/**")
-                        .hasRole("OFFICER")
-                        .requestMatchers("/tarjeta", "/tarjeta.pdf", "/tarjeta/**")
-                        .hasRole("WORKER")
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(SecurityConfiguration::admit)
+                .addFilterAfter(new ActorFilter(), SecurityContextHolderFilter.class)
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/entrar")))
                 .logout(logout -> logout.logoutUrl("/salir").logoutSuccessUrl("/"))
@@ -65,5 +36,18 @@ class SecurityConfiguration {
                         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    private static void admit(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        for (var rule : AccessMatrix.RULES) {
+            var addresses = requests.requestMatchers(rule.pattern());
+            switch (rule.audience()) {
+                case EVERYBODY -> addresses.permitAll();
+                case SIGNED_IN -> addresses.authenticated();
+                case SOME -> addresses.hasAnyRole(rule.authorities().toArray(String[]::new));
+            }
+        }
+        requests.anyRequest().authenticated();
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.ventanilla.affiliation.IdseLine;
 import org.ventanilla.affiliation.RegisterImports;
 import org.ventanilla.affiliation.SyntheticPerson;
-import org.ventanilla.core.AccountKind;
 import org.ventanilla.core.Curp;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.Nss;
@@ -130,7 +129,7 @@ public class CardHolders {
                 encoder.encode(PASSWORD),
                 language);
         var account = transaction.execute(status -> accounts.execute(worker));
-        return new Holder(new PortalUser(account, AccountKind.WORKER, "Tadeo", nss), person, UUID.randomUUID());
+        return new Holder(PortalUser.worker(account, "Tadeo", nss), person, UUID.randomUUID());
     }
 
     private void load(String csv) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.ventanilla.affiliation.IdseLine;
 import org.ventanilla.affiliation.SyntheticPerson;
-import org.ventanilla.core.EmailAddress;
-import org.ventanilla.identity.OfficerAccounts;
+import org.ventanilla.core.Role;
+import org.ventanilla.identity.Officers;
 import org.ventanilla.support.BrowserTest;
 import org.ventanilla.support.Stage;
 import org.ventanilla.support.Visitor;
@@ -21,13 +21,12 @@ import org.ventanilla.support.Visitors;
 class ImportJourney {
 
     private static final String PATH = "/admin/importaciones";
-    private static final String PASSWORD = "ocho faroles verdes al norte";
 
     @Autowired
     private Stage stage;
 
     @Autowired
-    private OfficerAccounts officers;
+    private Officers officers;
 
     @Test
     @DisplayName("upload, progress and report, with script")
@@ -71,13 +70,7 @@ class ImportJourney {
     }
 
     private Visitor signedIn(Visitor visitor) {
-        var email = "oficina." + UUID.randomUUID() + "@correo.example";
-        officers.enroll(new EmailAddress(email), "Gloria Hernández", PASSWORD, Visitors.SPANISH);
-        return visitor.open("/entrar")
-                .fill("username", email)
-                .fill("password", PASSWORD)
-                .submit()
-                .isAt(PATH);
+        return officers.signIn(visitor, Role.ADMIN);
     }
 
     private static Visitor upload(Visitor officer, String content) {

@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.ventanilla.identity.Officers;
 import org.ventanilla.identity.account.AccountMother;
 import org.ventanilla.identity.registration.Registrants;
 import org.ventanilla.messaging.MailRun;
@@ -23,5 +24,5 @@ import org.ventanilla.messaging.MailRun;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestEnvironment.class, MailRun.class, Registrants.class, AccountMother.class})
+@Import({TestEnvironment.class, MailRun.class, Registrants.class, AccountMother.class, Officers.class})
 public @interface VentanillaTest {}

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.ventanilla.affiliation.imports.ImportReports;
+import org.ventanilla.core.KeysetPage;
 
 /** The files that came in, and the report on each. */
 @Controller

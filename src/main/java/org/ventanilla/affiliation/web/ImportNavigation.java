@@ -2,8 +2,8 @@ package org.ventanilla.affiliation.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.ventanilla.core.AccountKind;
 import org.ventanilla.core.NavigationEntry;
+import org.ventanilla.core.Role;
 
 /** The officers' way to the imports. */
 @Configuration(proxyBeanMethods = false)
@@ -11,7 +11,6 @@ class ImportNavigation {
 
     @Bean
     NavigationEntry importsEntry() {
-        return new NavigationEntry(
-                "affiliation.navigation.imports", AdminImportController.PATH, 20, AccountKind.OFFICER);
+        return NavigationEntry.ofOfficers("affiliation.navigation.imports", AdminImportController.PATH, 20, Role.ADMIN);
     }
 }

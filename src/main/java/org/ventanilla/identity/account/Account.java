@@ -1,15 +1,21 @@
 package org.ventanilla.identity.account;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.core.AccountKind;
@@ -17,6 +23,8 @@ import org.ventanilla.core.Curp;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.MobileNumber;
 import org.ventanilla.core.Nss;
+import org.ventanilla.core.Role;
+import org.ventanilla.identity.NewOfficer;
 import org.ventanilla.identity.credential.PasswordContext;
 
 /** Who may sign in. One for each NSS, each CURP and each e-mail address. */
@@ -46,6 +54,18 @@ class Account {
 
     private String locale;
 
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "password_change_due")
+    private boolean passwordChangeDue;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(schema = "identity", name = "officer_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -64,6 +84,8 @@ class Account {
         this.passwordChangedAt = now;
         this.locale = tag(locale);
         this.createdAt = now;
+        this.state = State.ACTIVE;
+        this.roles = EnumSet.noneOf(Role.class);
     }
 
     /** An account for the worker with these identifiers. */
@@ -76,9 +98,10 @@ class Account {
     }
 
     /** An account for a person of the back office. */
-    static Account ofOfficer(EmailAddress email, String displayName, String passwordHash, Locale locale, Instant now) {
-        var account = new Account(AccountKind.OFFICER, email, passwordHash, locale, now);
-        account.displayName = displayName;
+    static Account ofOfficer(NewOfficer officer, String passwordHash, Instant now) {
+        var account = new Account(AccountKind.OFFICER, officer.email(), passwordHash, officer.locale(), now);
+        account.roles.addAll(officer.roles());
+        account.displayName = officer.displayName();
         return account;
     }
 
@@ -86,6 +109,7 @@ class Account {
     void changePassword(String newHash, Instant now) {
         passwordHash = newHash;
         passwordChangedAt = now;
+        passwordChangeDue = false;
     }
 
     /** Replaces the address by one that its owner has confirmed. */
@@ -100,6 +124,20 @@ class Account {
 
     UUID id() {
         return id;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Whether the owner must set a new password before the next session. */
+    boolean isPasswordChangeDue() {
+        return passwordChangeDue;
+    }
+
+    /** What an officer may do; empty for workers. */
+    Set<Role> roles() {
+        return Set.copyOf(roles);
     }
 
     AccountKind kind() {
@@ -145,5 +183,15 @@ class Account {
 
     private static String tag(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "es-MX";
+    }
+
+    /** Whether an account may be used. */
+    enum State {
+        /** It may. */
+        ACTIVE,
+        /** Not for now: an officer suspended it. */
+        SUSPENDED,
+        /** Never again: its owner, an officer, left the job. */
+        LEFT
     }
 }

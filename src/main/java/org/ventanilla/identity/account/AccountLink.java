@@ -28,7 +28,7 @@ class AccountLink {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "purpose")
-    private LinkPurpose purpose;
+    private Purpose purpose;
 
     @Column(name = "token_hash")
     private String tokenHash;
@@ -55,7 +55,7 @@ class AccountLink {
     @SuppressWarnings("NullAway.Init")
     protected AccountLink() {}
 
-    private AccountLink(Account account, LinkPurpose purpose, SecretToken token, Instant now, Duration validity) {
+    private AccountLink(Account account, Purpose purpose, SecretToken token, Instant now, Duration validity) {
         this.id = UUID.randomUUID();
         this.accountId = account.id();
         this.purpose = purpose;
@@ -66,13 +66,13 @@ class AccountLink {
 
     /** A link to set a new password. */
     static AccountLink forRecovery(Account account, SecretToken token, Instant now, Duration validity) {
-        return new AccountLink(account, LinkPurpose.RECOVERY, token, now, validity);
+        return new AccountLink(account, Purpose.RECOVERY, token, now, validity);
     }
 
     /** A link that proves that its reader owns the new address. */
     static AccountLink forEmail(
             Account account, EmailAddress newEmail, SecretToken token, Instant now, Duration validity) {
-        var link = new AccountLink(account, LinkPurpose.EMAIL_CHANGE, token, now, validity);
+        var link = new AccountLink(account, Purpose.EMAIL_CHANGE, token, now, validity);
         link.newEmail = newEmail.value();
         return link;
     }
@@ -108,5 +108,13 @@ class AccountLink {
     /** The address that this link confirms. */
     Optional<EmailAddress> newEmail() {
         return Optional.ofNullable(newEmail).map(EmailAddress::new);
+    }
+
+    /** What a link by mail is good for. */
+    enum Purpose {
+        /** Setting a new password without the old one. */
+        RECOVERY,
+        /** Confirming a new address. */
+        EMAIL_CHANGE
     }
 }

@@ -26,7 +26,7 @@ public class AccountProfiles {
     @Transactional(readOnly = true)
     public AccountProfile of(UUID accountId) {
         var account = accounts.findById(accountId).orElseThrow(() -> new NotFound("account"));
-        var pending = links.findOpen(accountId, LinkPurpose.EMAIL_CHANGE)
+        var pending = links.findOpen(accountId, AccountLink.Purpose.EMAIL_CHANGE)
                 .filter(link -> link.stateAt(clock.instant()) == AccountLinkState.VALID);
         return new AccountProfile(
                 account.email().masked(),

@@ -8,6 +8,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.core.TooManyAttempts;
 import org.ventanilla.identity.credential.NewPasswords;
+import org.ventanilla.identity.session.EndSessions;
 
 /** Changes the password of a signed-in person who knows the current one; all other sessions end (ASVS V6.2.2, V6.2.3, V7.4.3). */
 @Component

@@ -27,7 +27,7 @@ public class ConfirmEmailChange {
     /** What the link is worth to this account now; another account's link is unknown. Looking changes nothing. */
     @Transactional(readOnly = true)
     public AccountLinkState stateOf(UUID accountId, String token) {
-        return links.findByHash(SecretToken.hashOf(token), LinkPurpose.EMAIL_CHANGE)
+        return links.findByHash(SecretToken.hashOf(token), AccountLink.Purpose.EMAIL_CHANGE)
                 .filter(link -> link.accountId().equals(accountId))
                 .map(link -> link.stateAt(clock.instant()))
                 .orElse(AccountLinkState.UNKNOWN);
@@ -41,7 +41,7 @@ public class ConfirmEmailChange {
     public AccountLinkState execute(UUID accountId, String token) {
         var now = clock.instant();
         var account = accounts.lockById(accountId).orElseThrow(() -> new NotFound("account"));
-        var link = links.lockByHash(SecretToken.hashOf(token), LinkPurpose.EMAIL_CHANGE)
+        var link = links.lockByHash(SecretToken.hashOf(token), AccountLink.Purpose.EMAIL_CHANGE)
                 .filter(found -> found.accountId().equals(accountId))
                 .orElse(null);
         if (link == null) return AccountLinkState.UNKNOWN;
@@ -49,7 +49,7 @@ public class ConfirmEmailChange {
         if (!link.spend(now)) return state;
 
         change(account, link);
-        links.findOpen(accountId, LinkPurpose.RECOVERY).ifPresent(recovery -> recovery.supersede(now));
+        links.findOpen(accountId, AccountLink.Purpose.RECOVERY).ifPresent(recovery -> recovery.supersede(now));
         return state;
     }
 

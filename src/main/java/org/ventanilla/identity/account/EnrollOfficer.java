@@ -1,13 +1,12 @@
 package org.ventanilla.identity.account;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.AccountKind;
-import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.RuleViolation;
+import org.ventanilla.identity.NewOfficer;
 import org.ventanilla.identity.OfficerAccounts;
 import org.ventanilla.identity.credential.NewPasswords;
 import org.ventanilla.identity.credential.PasswordContext;
@@ -28,13 +27,14 @@ class EnrollOfficer implements OfficerAccounts {
 
     @Override
     @Transactional
-    public UUID enroll(EmailAddress email, String displayName, String password, Locale locale) {
+    public UUID enroll(NewOfficer officer, String password) {
+        var email = officer.email();
         var existing = accounts.findByEmail(email.value());
         if (existing.isPresent()) return officer(existing.get()).id();
         for (var objection : newPasswords.objectionsTo(password, PasswordContext.of(email))) throw objection;
 
         var hash = newPasswords.hashOf(password);
-        return accounts.saveAndFlush(Account.ofOfficer(email, displayName, hash, locale, clock.instant()))
+        return accounts.saveAndFlush(Account.ofOfficer(officer, hash, clock.instant()))
                 .id();
     }
 

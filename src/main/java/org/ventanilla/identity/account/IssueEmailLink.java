@@ -31,7 +31,7 @@ class IssueEmailLink {
     public void execute(UUID accountId, EmailAddress wanted) {
         var now = clock.instant();
         var account = accounts.lockById(accountId).orElseThrow(() -> new NotFound("account"));
-        links.findOpen(accountId, LinkPurpose.EMAIL_CHANGE).ifPresent(link -> {
+        links.findOpen(accountId, AccountLink.Purpose.EMAIL_CHANGE).ifPresent(link -> {
             link.supersede(now);
             links.saveAndFlush(link);
         });

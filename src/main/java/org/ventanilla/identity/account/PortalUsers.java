@@ -31,7 +31,8 @@ public class PortalUsers {
                 account.id(),
                 account.kind(),
                 account.displayName().orElseGet(() -> nameInRegister(account)),
-                account.nss().orElse(null));
+                account.nss().orElse(null),
+                account.roles());
     }
 
     private String nameInRegister(Account account) {

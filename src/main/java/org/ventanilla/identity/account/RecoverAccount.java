@@ -32,21 +32,35 @@ public class RecoverAccount {
 
     /** What the link is worth now; looking changes nothing. */
     public AccountLinkState stateOf(String token) {
-        return links.findByHash(SecretToken.hashOf(token), LinkPurpose.RECOVERY)
+        return links.findByHash(SecretToken.hashOf(token), AccountLink.Purpose.RECOVERY)
                 .map(link -> link.stateAt(clock.instant()))
                 .orElse(AccountLinkState.UNKNOWN);
     }
 
     /** Spends the link and sets the password, or says what stands against it, in the field {@code password}; then the link stays valid. */
-    public ResetOutcome execute(String token, String newPassword) {
-        var link = links.findByHash(SecretToken.hashOf(token), LinkPurpose.RECOVERY);
+    public Outcome execute(String token, String newPassword) {
+        var link = links.findByHash(SecretToken.hashOf(token), AccountLink.Purpose.RECOVERY);
         var state = link.map(found -> found.stateAt(clock.instant())).orElse(AccountLinkState.UNKNOWN);
-        if (link.isEmpty() || state != AccountLinkState.VALID) return new ResetOutcome(state, List.of());
+        if (link.isEmpty() || state != AccountLinkState.VALID) return new Outcome(state, List.of());
         var account = accounts.findById(link.get().accountId()).orElseThrow(() -> new NotFound("account"));
         var objections = Objection.to("password", newPasswords.objectionsTo(newPassword, account.passwordContext()));
-        if (!objections.isEmpty()) return new ResetOutcome(state, objections);
+        if (!objections.isEmpty()) return new Outcome(state, objections);
 
         var hash = newPasswords.hashOf(newPassword);
-        return new ResetOutcome(spending.execute(token, account.id(), hash), List.of());
+        return new Outcome(spending.execute(token, account.id(), hash), List.of());
+    }
+
+    /**
+     * What came of setting a new password by a link.
+     *
+     * @param link what the link was worth
+     * @param objections what stands against the new password
+     */
+    public record Outcome(AccountLinkState link, List<Objection> objections) {
+
+        /** Whether the password is changed. */
+        public boolean done() {
+            return link == AccountLinkState.VALID && objections.isEmpty();
+        }
     }
 }

@@ -20,7 +20,7 @@ class ReplacePassword {
     void execute(Account account, String newHash) {
         var now = clock.instant();
         account.changePassword(newHash, now);
-        links.findOpen(account.id(), LinkPurpose.RECOVERY).ifPresent(link -> link.supersede(now));
+        links.findOpen(account.id(), AccountLink.Purpose.RECOVERY).ifPresent(link -> link.supersede(now));
         mails.passwordChanged(account, now);
     }
 }

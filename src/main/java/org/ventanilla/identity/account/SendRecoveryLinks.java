@@ -60,7 +60,7 @@ class SendRecoveryLinks {
 
     private void send(Account account) {
         var now = clock.instant();
-        links.findOpen(account.id(), LinkPurpose.RECOVERY).ifPresent(link -> {
+        links.findOpen(account.id(), AccountLink.Purpose.RECOVERY).ifPresent(link -> {
             link.supersede(now);
             links.saveAndFlush(link);
         });

@@ -1,8 +1,6 @@
 package org.ventanilla.identity.account;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.ventanilla.core.PortalUser;
 import org.ventanilla.core.TooManyAttempts;
 
 /** Signs a person in by name and password. */
@@ -20,11 +18,19 @@ public class SignIn {
     }
 
     /**
-     * The user whose CURP or address and password these are; empty when they are not, in the same time whether or not there is such an
-     * account. Throws {@link TooManyAttempts} when tried too often.
+     * Whose CURP or address and password these are, in the same time whether or not there is such an account. Throws {@link TooManyAttempts}
+     * when tried too often.
      */
-    public Optional<PortalUser> execute(String username, String password, String networkAddress) {
+    public SignInOutcome execute(String username, String password, String networkAddress) {
         var claim = claims.of(username);
-        return proof.proves(claim, password, networkAddress) ? claim.account().map(users::of) : Optional.empty();
+        if (!proof.proves(claim, password, networkAddress)) return new SignInOutcome.Wrong();
+
+        return outcomeFor(claim.account().orElseThrow());
+    }
+
+    private SignInOutcome outcomeFor(Account account) {
+        if (account.state() != Account.State.ACTIVE) return new SignInOutcome.Suspended();
+        if (account.isPasswordChangeDue()) return new SignInOutcome.PasswordChangeDue();
+        return new SignInOutcome.Proven(users.of(account));
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.identity.credential.SecretToken;
 import org.ventanilla.identity.credential.SignInGuard;
+import org.ventanilla.identity.session.EndSessions;
 
 /** The one transaction of a recovery: link spent, password replaced, owner warned, sessions ended, throttle of the account cleared. */
 @Component
@@ -38,7 +39,7 @@ class SpendRecoveryLink {
     @Transactional
     public AccountLinkState execute(String token, UUID accountId, String passwordHash) {
         var account = accounts.lockById(accountId).orElseThrow(() -> new NotFound("account"));
-        var link = links.lockByHash(SecretToken.hashOf(token), LinkPurpose.RECOVERY)
+        var link = links.lockByHash(SecretToken.hashOf(token), AccountLink.Purpose.RECOVERY)
                 .orElseThrow(() -> new NotFound("link"));
         var state = link.stateAt(clock.instant());
         if (!link.spend(clock.instant())) return state;

@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.ventanilla.core.Recipients;
 import org.ventanilla.identity.AccountView;
 import org.ventanilla.identity.Accounts;
 
 /** Accounts, read from their table. */
 @Component
-class StoredAccounts implements Accounts {
+@Transactional(readOnly = true)
+class StoredAccounts implements Accounts, Recipients {
 
     private final AccountRows rows;
 
@@ -18,9 +20,13 @@ class StoredAccounts implements Accounts {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<AccountView> find(UUID accountId) {
         return rows.findById(accountId)
                 .map(account -> new AccountView(account.id(), account.nss().orElse(null), account.locale()));
+    }
+
+    @Override
+    public Optional<Recipient> recipient(UUID accountId) {
+        return rows.findById(accountId).map(account -> new Recipient(account.email(), account.locale()));
     }
 }

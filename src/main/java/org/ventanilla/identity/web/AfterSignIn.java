@@ -42,6 +42,6 @@ class AfterSignIn {
     }
 
     private static String startOf(PortalUser user) {
-        return user.kind() == AccountKind.OFFICER ? "/admin/importaciones" : "/inicio";
+        return user.kind() == AccountKind.OFFICER ? "/admin" : "/inicio";
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.core.PortalUser;
 import org.ventanilla.identity.account.SignIn;
+import org.ventanilla.identity.account.SignInOutcome;
 
 /** Sign-in by CURP or e-mail and password. */
 @Controller
@@ -48,13 +49,21 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!form.isComplete(errors)) return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-        var user = signIn.execute(form.username(), form.password(), ClientAddress.of(request));
-        if (user.isEmpty()) {
-            errors.reject("identity.error.sign-in");
-            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
+        return switch (signIn.execute(form.username(), form.password(), ClientAddress.of(request))) {
+            case SignInOutcome.Proven(var user) -> open(user, request, response);
+            case SignInOutcome.Wrong() -> refused(errors, "identity.error.sign-in");
+            case SignInOutcome.Suspended() -> refused(errors, "identity.error.sign-in.suspended");
+            case SignInOutcome.PasswordChangeDue() -> refused(errors, "identity.error.sign-in.password-change-due");
+        };
+    }
 
-        session.open(user.get(), request, response);
-        return afterSignIn.redirect(user.get(), request, response);
+    private ModelAndView open(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
+        session.open(user, request, response);
+        return afterSignIn.redirect(user, request, response);
+    }
+
+    private static ModelAndView refused(BindingResult errors, String code) {
+        errors.reject(code);
+        return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

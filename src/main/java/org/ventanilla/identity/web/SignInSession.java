@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -17,6 +18,7 @@ import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import org.ventanilla.core.PortalUser;
+import org.ventanilla.core.Role;
 
 /** Opens the session of a user who has proved who they are: new session id, new CSRF token, end of the session fixed (ASVS V7.2.4). */
 @Component
@@ -37,10 +39,12 @@ public class SignInSession {
         this.clock = clock;
     }
 
-    /** Signs the user in with the authority {@code ROLE_WORKER} or {@code ROLE_OFFICER}; a session of somebody else ends first. */
+    /**
+     * Signs the user in with the authority {@code ROLE_WORKER}, or {@code ROLE_OFFICER} and one for each role; a session of somebody else ends
+     * first.
+     */
     public void open(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
-        var authority = new SimpleGrantedAuthority("ROLE_" + user.kind().name());
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, List.of(authority));
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, authoritiesOf(user));
         endOther(user, request);
 
         var session = request.getSession();
@@ -50,6 +54,13 @@ public class SignInSession {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    private static List<SimpleGrantedAuthority> authoritiesOf(PortalUser user) {
+        return Stream.concat(
+                        Stream.of(user.kind().name()), user.roles().stream().map(Role::name))
+                .map(name -> new SimpleGrantedAuthority("ROLE_" + name))
+                .toList();
     }
 
     private static void endOther(PortalUser user, HttpServletRequest request) {

@@ -2,13 +2,12 @@ package org.ventanilla.affiliation.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -21,17 +20,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.ventanilla.affiliation.IdseLine;
 import org.ventanilla.affiliation.RegisterImports;
 import org.ventanilla.affiliation.SyntheticPerson;
-import org.ventanilla.core.AccountKind;
 import org.ventanilla.core.Nss;
 import org.ventanilla.core.PortalUser;
+import org.ventanilla.core.Role;
+import org.ventanilla.support.SignedIn;
 import org.ventanilla.support.VentanillaTest;
 
 @VentanillaTest
@@ -370,15 +368,10 @@ class ImportPagesTests {
     }
 
     private static RequestPostProcessor officer() {
-        return signedIn(new PortalUser(OFFICER, AccountKind.OFFICER, "Gloria Hernández", null));
+        return SignedIn.as(PortalUser.officer(OFFICER, "Gloria Hernández", Set.of(Role.ADMIN)));
     }
 
     private static RequestPostProcessor worker() {
-        return signedIn(new PortalUser(UUID.randomUUID(), AccountKind.WORKER, "Luis Bello", new Nss("99109200040")));
-    }
-
-    private static RequestPostProcessor signedIn(PortalUser user) {
-        var roles = AuthorityUtils.createAuthorityList(List.of("ROLE_" + user.kind()));
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(user, null, roles));
+        return SignedIn.as(PortalUser.worker(UUID.randomUUID(), "Luis Bello", new Nss("99109200040")));
     }
 }

@@ -1,13 +1,13 @@
 package org.ventanilla.card.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,18 +15,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.ventanilla.card.CardHolders;
 import org.ventanilla.card.CardSheet;
 import org.ventanilla.card.ViewCard;
-import org.ventanilla.core.AccountKind;
 import org.ventanilla.core.PortalUser;
+import org.ventanilla.core.Role;
 import org.ventanilla.support.MutableClock;
 import org.ventanilla.support.PdfInspection;
+import org.ventanilla.support.SignedIn;
 import org.ventanilla.support.VentanillaTest;
 
 @VentanillaTest
@@ -131,7 +129,7 @@ class CardControllerTests {
 
     @Test
     void isNoPageForOfficersOrStrangers() {
-        var officer = new PortalUser(UUID.randomUUID(), AccountKind.OFFICER, "Oficial", null);
+        var officer = PortalUser.officer(UUID.randomUUID(), "Oficial", Set.of(Role.ADMIN));
 
         assertThat(get("/tarjeta", officer)).hasStatus(403);
         assertThat(get("/tarjeta.pdf", officer)).hasStatus(403);
@@ -211,20 +209,15 @@ class CardControllerTests {
                 .param("reason", reason)
                 .param("requestKey", UUID.randomUUID().toString())
                 .with(csrf())
-                .with(as(user))
+                .with(SignedIn.as(user))
                 .exchange();
     }
 
     private MvcTestResult get(String uri, PortalUser user) {
-        return mvc.get().uri(uri).with(as(user)).exchange();
+        return mvc.get().uri(uri).with(SignedIn.as(user)).exchange();
     }
 
     private CardSheet sheetOf(PortalUser user) {
         return view.sheetOf(user.accountId(), SPANISH).orElseThrow();
-    }
-
-    private static RequestPostProcessor as(PortalUser user) {
-        var authority = new SimpleGrantedAuthority("ROLE_" + user.kind().name());
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(user, null, List.of(authority)));
     }
 }

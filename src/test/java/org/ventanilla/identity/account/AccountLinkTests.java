@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.ventanilla.core.EmailAddress;
 import org.ventanilla.identity.credential.SecretToken;
 
 @Tag("V6.4.1")
@@ -16,8 +14,7 @@ class AccountLinkTests {
     private static final Instant NOW = Instant.parse("2026-11-18T16:00:00Z");
     private static final Duration DAY = Duration.ofDays(1);
 
-    private final Account account =
-            Account.ofOfficer(new EmailAddress("oficina@correo.example"), "Oficina", "hash", Locale.ENGLISH, NOW);
+    private final Account account = Account.ofOfficer(AccountMother.newOfficer("oficina@correo.example"), "hash", NOW);
     private final AccountLink link = AccountLink.forRecovery(account, SecretToken.random(), NOW, DAY);
 
     @Test

@@ -1,5 +1,6 @@
 package org.ventanilla.identity.account;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +13,8 @@ import org.ventanilla.affiliation.SyntheticPerson;
 import org.ventanilla.core.Curp;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.Nss;
+import org.ventanilla.core.Role;
+import org.ventanilla.identity.NewOfficer;
 import org.ventanilla.identity.OfficerAccounts;
 import org.ventanilla.messaging.MailRun;
 import org.ventanilla.support.MailCatcher;
@@ -73,7 +76,12 @@ public class AccountMother {
     /** The account of a new officer. */
     public Owner officer() {
         var email = newAddress();
-        return new Owner(officers.enroll(email, "Oficina de prueba", PASSWORD, SPANISH), "", "", email.value());
+        return new Owner(officers.enroll(newOfficer(email.value()), PASSWORD), "", "", email.value());
+    }
+
+    /** An officer with every role who is to have an account with this address. */
+    public static NewOfficer newOfficer(String email) {
+        return new NewOfficer(new EmailAddress(email), "Oficina de prueba", EnumSet.allOf(Role.class), Locale.ENGLISH);
     }
 
     /** An address that nobody has. */

@@ -3,7 +3,6 @@ package org.ventanilla.identity.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.ventanilla.core.AccountKind;
@@ -56,6 +55,6 @@ class EnrollOfficerTests {
     }
 
     private java.util.UUID enroll(EmailAddress email, String password) {
-        return officers.enroll(email, "Oficina de prueba", password, Locale.ENGLISH);
+        return officers.enroll(AccountMother.newOfficer(email.value()), password);
     }
 }

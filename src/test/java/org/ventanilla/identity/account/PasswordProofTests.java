@@ -12,12 +12,10 @@ import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.TooManyAttempts;
 import org.ventanilla.identity.credential.SignInGuard;
 
@@ -25,8 +23,8 @@ class PasswordProofTests {
 
     private final SignInGuard guard = mock();
     private final PasswordEncoder encoder = mock();
-    private final Account account = Account.ofOfficer(
-            new EmailAddress("oficina@correo.example"), "Oficina", "hash", Locale.ENGLISH, Instant.EPOCH);
+    private final Account account =
+            Account.ofOfficer(AccountMother.newOfficer("oficina@correo.example"), "hash", Instant.EPOCH);
     private PasswordProof proof;
 
     @BeforeEach

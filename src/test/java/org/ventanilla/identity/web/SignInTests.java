@@ -39,7 +39,7 @@ class SignInTests {
 
     @Test
     void takesOfficersToTheirWork() {
-        Visits.enter(visitor(), accounts.officer().email(), PASSWORD).leadsTo("/admin/importaciones");
+        Visits.enter(visitor(), accounts.officer().email(), PASSWORD).leadsTo("/admin");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.ventanilla.affiliation.web;
+package org.ventanilla.core;
 
 import java.util.List;
 
@@ -8,14 +8,15 @@ import java.util.List;
  * @param items what it shows
  * @param more whether others follow its last item
  */
-record KeysetPage<T>(List<T> items, boolean more) {
+public record KeysetPage<T>(List<T> items, boolean more) {
 
-    KeysetPage {
+    /** Keeps its own copy of the items. */
+    public KeysetPage {
         items = List.copyOf(items);
     }
 
     /** A page of this size from one item more than it shows. */
-    static <T> KeysetPage<T> of(List<T> read, int size) {
+    public static <T> KeysetPage<T> of(List<T> read, int size) {
         return read.size() > size ? new KeysetPage<>(read.subList(0, size), true) : new KeysetPage<>(read, false);
     }
 

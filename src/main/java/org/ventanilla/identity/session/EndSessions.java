@@ -1,4 +1,4 @@
-package org.ventanilla.identity.account;
+package org.ventanilla.identity.session;
 
 import java.util.UUID;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Ends sessions of an account at once, on every node, inside the caller's transaction (ASVS V7.4.3). */
 @Component
-class EndSessions {
+public class EndSessions {
 
     private final FindByIndexNameSessionRepository<?> sessions;
 
@@ -15,12 +15,12 @@ class EndSessions {
     }
 
     /** Ends all of them. */
-    void of(UUID accountId) {
+    public void of(UUID accountId) {
         sessions.findByPrincipalName(accountId.toString()).keySet().forEach(sessions::deleteById);
     }
 
     /** Ends all but the one from which the owner acts. */
-    void ofExcept(UUID accountId, String ownSessionId) {
+    public void ofExcept(UUID accountId, String ownSessionId) {
         sessions.findByPrincipalName(accountId.toString()).keySet().stream()
                 .filter(id -> !id.equals(ownSessionId))
                 .forEach(sessions::deleteById);
