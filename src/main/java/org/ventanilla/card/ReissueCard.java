@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.ventanilla.core.LegalTime;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.core.RuleViolation;
 import org.ventanilla.documents.DocumentVault;
@@ -16,13 +17,21 @@ public class ReissueCard {
     private final Accounts accounts;
     private final DigitalCards cards;
     private final MakeCard make;
+    private final ReadCardContent read;
     private final DocumentVault vault;
     private final Clock clock;
 
-    ReissueCard(Accounts accounts, DigitalCards cards, MakeCard make, DocumentVault vault, Clock clock) {
+    ReissueCard(
+            Accounts accounts,
+            DigitalCards cards,
+            MakeCard make,
+            ReadCardContent read,
+            DocumentVault vault,
+            Clock clock) {
         this.accounts = accounts;
         this.cards = cards;
         this.make = make;
+        this.read = read;
         this.vault = vault;
         this.clock = clock;
     }
@@ -31,15 +40,15 @@ public class ReissueCard {
      * Issues a card with today's facts and a new code. Doing it twice with one request key changes nothing.
      *
      * @throws NotFound when the account has no card
-     * @throws RuleViolation when the reason is none that a holder may give
+     * @throws RuleViolation when the reason is not true of the card
      */
     @Transactional
     public void execute(UUID accountId, IssueReason reason, UUID requestKey) {
-        if (!reason.isForReissue()) throw new RuleViolation("card.error.reason");
         cards.lockAccount(accountId);
         if (cards.existsByRequestKey(requestKey)) return;
 
         var old = cards.findCurrent(accountId).orElseThrow(() -> new NotFound("card"));
+        if (!isTrue(reason, old)) throw new RuleViolation("card.error.reason");
         var account = accounts.find(accountId).orElseThrow(() -> new NotFound("account"));
         var nss = account.nss().orElseThrow(() -> new NotFound("insured person"));
         var card = make.execute(new CardOrder(requestKey, accountId, nss, account.locale(), reason));
@@ -47,6 +56,17 @@ public class ReissueCard {
         cards.saveAndFlush(old); // before the new card: an account has one current card at a time
         cards.save(card);
         endDocument(old);
+    }
+
+    private boolean isTrue(IssueReason reason, DigitalCard card) {
+        var today = LegalTime.today(clock);
+        return switch (reason) {
+            case REGISTRATION -> false;
+            case LOST, STOLEN, OTHER -> true;
+            case EXPIRED -> card.hasLapsedOn(today);
+            case DATA_CHANGED ->
+                !card.content().changesTo(read.on(card.content().nss(), today)).isEmpty();
+        };
     }
 
     private void endDocument(DigitalCard old) {
