@@ -2,11 +2,8 @@ package org.ventanilla.support;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,26 +26,12 @@ final class InstalledBrowser {
             Path.of("C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe"));
 
     private static final Path LOG = Path.of("target/browser-installation.log");
-    private static final Path LOCK = Path.of("target/browser-installation.lock");
 
     private InstalledBrowser() {}
 
     /** The executable; empty when only Playwright's own download is left, which is then there. */
     static Optional<Path> find() {
-        return onThisMachine().or(InstalledBrowser::brought);
-    }
-
-    /** Two test JVMs may want it at once; the second finds what the first has brought. */
-    private static Optional<Path> brought() {
-        try {
-            Files.createDirectories(LOCK.getParent());
-            try (var channel = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var _ = channel.lock()) {
-                return onThisMachine().or(InstalledBrowser::byPackageManager).or(InstalledBrowser::downloaded);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return onThisMachine().or(InstalledBrowser::byPackageManager).or(InstalledBrowser::downloaded);
     }
 
     /** What to tell a person who has no browser. */
