@@ -12,8 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.ventanilla.clarification.CaseKind;
 import org.ventanilla.clarification.CaseStage;
-import org.ventanilla.clarification.domain.MessageView.FileView;
-import org.ventanilla.clarification.domain.Step.StageChange;
+import org.ventanilla.clarification.domain.CaseView.Message;
+import org.ventanilla.clarification.domain.CaseView.Message.FileView;
+import org.ventanilla.clarification.domain.CaseView.Step;
 import org.ventanilla.clarification.files.FileKind;
 
 /** Reads a case whole. Who may see it is decided by those who ask. */
@@ -87,7 +88,7 @@ class CaseReader {
                 .list();
     }
 
-    private List<MessageView> messages(UUID id, CaseLine line) {
+    private List<Message> messages(UUID id, CaseLine line) {
         var files = filesOf(id).stream().collect(Collectors.groupingBy(FileView::messageId));
         return jdbc
                 .sql("""
@@ -96,7 +97,7 @@ class CaseReader {
                 """)
                 .param("case", id)
                 .param("owner", line.ownerId())
-                .query((row, number) -> new MessageView(
+                .query((row, number) -> new Message(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
                         row.getBoolean(3),

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.ventanilla.clarification.domain.MessageView.FileView;
+import org.ventanilla.clarification.domain.CaseView.Message;
+import org.ventanilla.clarification.domain.CaseView.Message.FileView;
 import org.ventanilla.core.PersonalData;
 import org.ventanilla.core.PortalUser;
 
@@ -59,7 +60,7 @@ class OwnClarifications implements PersonalData {
         return told;
     }
 
-    private static Map<String, Object> described(MessageView message) {
+    private static Map<String, Object> described(Message message) {
         var told = new LinkedHashMap<String, Object>();
         told.put("writtenAt", message.writtenAt());
         told.put("author", message.byOfficer() ? "OFFICER" : "PERSON");

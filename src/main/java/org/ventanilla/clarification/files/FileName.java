@@ -20,8 +20,9 @@ final class FileName {
     /** The name to keep the file by. */
     static String of(String told, FileKind kind) {
         var stem = ENDING.matcher(clean(told)).replaceFirst("");
-        var cut = cut(EDGES.matcher(stem).replaceAll(""));
-        return (cut.isEmpty() ? NAMELESS : cut) + "." + kind.ending();
+        var plain = EDGES.matcher(stem).replaceAll("");
+        var name = RESERVED.matcher(plain).matches() ? NAMELESS + "_" + plain : plain;
+        return (name.isEmpty() ? NAMELESS : name) + "." + kind.ending();
     }
 
     /** The name to speak of the file by, whatever it is. */
@@ -30,8 +31,7 @@ final class FileName {
                 FOLDERS.matcher(Normalizer.normalize(told, Normalizer.Form.NFC)).replaceFirst("");
         var safe = UNSAFE.matcher(plain).replaceAll("_").replaceAll(" +", " ");
         var name = cut(EDGES.matcher(safe).replaceAll(""));
-        if (name.isEmpty()) return NAMELESS;
-        return RESERVED.matcher(name).matches() ? "_" + name : name;
+        return name.isEmpty() ? NAMELESS : name;
     }
 
     private static String cut(String name) {
