@@ -46,6 +46,7 @@ public class CaseQueue {
                 .param("after", after)
                 .param("officer", officer)
                 .param("today", LegalTime.today(clock))
+                .param("colleague", filter.colleague())
                 .param("kind", filter.kind() == null ? "" : filter.kind().name())
                 .param("size", size)
                 .query(CaseReader::line)
@@ -124,7 +125,8 @@ public class CaseQueue {
             case ME -> " and officer_id = :officer";
             case NOBODY -> " and officer_id is null";
         };
-        return stages + holder + (filter.kind() == null ? "" : " and kind = :kind");
+        var colleague = filter.colleague() == null ? "" : " and officer_id = :colleague";
+        return stages + holder + colleague + (filter.kind() == null ? "" : " and kind = :kind");
     }
 
     /**

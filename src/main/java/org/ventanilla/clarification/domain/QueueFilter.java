@@ -1,5 +1,6 @@
 package org.ventanilla.clarification.domain;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.clarification.CaseKind;
 
@@ -8,10 +9,14 @@ import org.ventanilla.clarification.CaseKind;
  *
  * @param stages by where they stand
  * @param holder by who has them
+ * @param colleague those of this officer alone; absent for the choice of {@code holder}
  * @param kind by what they are about; absent for all
  */
 public record QueueFilter(
-        Stages stages, Holder holder, @Nullable CaseKind kind) {
+        Stages stages,
+        Holder holder,
+        @Nullable UUID colleague,
+        @Nullable CaseKind kind) {
 
     /** Which cases, by where they stand. */
     public enum Stages {

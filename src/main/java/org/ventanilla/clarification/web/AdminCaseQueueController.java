@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.ventanilla.clarification.domain.AssignCase;
 import org.ventanilla.clarification.domain.CaseQueue;
 import org.ventanilla.core.KeysetPage;
 import org.ventanilla.core.LegalTime;
@@ -22,11 +23,13 @@ class AdminCaseQueueController {
     private static final int CASES = 25;
 
     private final CaseQueue queue;
+    private final AssignCase assign;
     private final Choices choices;
     private final Clock clock;
 
-    AdminCaseQueueController(CaseQueue queue, Choices choices, Clock clock) {
+    AdminCaseQueueController(CaseQueue queue, AssignCase assign, Choices choices, Clock clock) {
         this.queue = queue;
+        this.assign = assign;
         this.choices = choices;
         this.clock = clock;
     }
@@ -34,7 +37,7 @@ class AdminCaseQueueController {
     @ModelAttribute
     void offer(Model model) {
         model.addAttribute("stages", choices.stages())
-                .addAttribute("holders", choices.holders())
+                .addAttribute("holders", choices.holders(assign.colleagues()))
                 .addAttribute("kinds", choices.kinds("clarification.queue.kind.all"))
                 .addAttribute("today", LegalTime.today(clock));
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,10 +38,11 @@ class Choices {
         return stages;
     }
 
-    /** Filters by officer. */
-    Map<String, String> holders() {
+    /** Filters by officer, the colleagues by name. */
+    Map<String, String> holders(Map<UUID, String> colleagues) {
         var holders = new LinkedHashMap<String, String>();
         for (var holder : Holder.values()) holders.put(holder.name(), words("clarification.holder." + holder));
+        colleagues.forEach((id, name) -> holders.put(id.toString(), name));
         return holders;
     }
 

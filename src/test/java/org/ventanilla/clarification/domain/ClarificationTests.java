@@ -414,7 +414,7 @@ class ClarificationTests {
     }
 
     private static QueueFilter all() {
-        return new QueueFilter(QueueFilter.Stages.WAITING, QueueFilter.Holder.ANYBODY, null);
+        return new QueueFilter(QueueFilter.Stages.WAITING, QueueFilter.Holder.ANYBODY, null, null);
     }
 
     private List<String> acts() {

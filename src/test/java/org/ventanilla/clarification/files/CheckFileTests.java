@@ -11,6 +11,9 @@ import static org.ventanilla.clarification.files.FileMother.png;
 import static org.ventanilla.clarification.files.FileMother.text;
 import static org.ventanilla.clarification.files.FileMother.zip;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,6 +92,15 @@ class CheckFileTests {
 
         assertThat(check.all(Collections.nCopies(5, file))).hasSize(5);
         assertThatThrownBy(() -> check.all(Collections.nCopies(6, file))).hasMessage("clarification.error.file.many");
+    }
+
+    @Test
+    @Tag("V5.1.1")
+    void keepsToThePublishedTable() throws IOException {
+        var table = Files.readString(Path.of("docs/uploads.md"));
+
+        assertThat(table).contains("| " + CheckFile.LARGEST + " bytes |");
+        for (var kind : FileKind.values()) assertThat(table).contains(kind.mediaType(), "`." + kind.ending() + "`");
     }
 
     private CheckedFile check(String name, byte[] content) {

@@ -304,6 +304,24 @@ class ClarificationPagesTests {
         }
 
         @Test
+        void filtersByAColleague() {
+            var folio = cases.taken(owner, officer);
+            var after = "&after=" + (cases.view(folio).line().number() - 1);
+            var colleague = SignedIn.as(cases.officer());
+
+            assertThat(mvc.get()
+                            .uri(DESK + "?holder=" + officer.accountId() + after)
+                            .with(colleague))
+                    .bodyText()
+                    .contains(folio);
+            assertThat(mvc.get()
+                            .uri(DESK + "?holder=" + UUID.randomUUID() + after)
+                            .with(colleague))
+                    .bodyText()
+                    .doesNotContain(folio);
+        }
+
+        @Test
         void tellsWhatIsOverdue() {
             var folio = cases.open(owner);
             clock.advance(java.time.Duration.ofDays(20));
