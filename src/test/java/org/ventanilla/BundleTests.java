@@ -117,6 +117,7 @@ class BundleTests {
         var asked = new TreeSet<String>(mailSubjects());
         sources().flatMap(BundleTests::tokens).forEach(asked::add);
         enums().stream().flatMap(BundleTests::keysOf).forEach(asked::add);
+        auditedActs().forEach(asked::add);
         var beginnings = Stream.concat(
                         sources().flatMap(BundleTests::beginnings),
                         literals().filter(text -> PAGE.matcher(text).matches()).map(page -> page + "."))
@@ -185,6 +186,11 @@ class BundleTests {
                                 .replace(".html", "")
                                 .replaceFirst("/", ".mail.") + ".subject")
                 .collect(Collectors.toSet());
+    }
+
+    /** Words of the acts that events name for the audit log. */
+    private static Stream<String> auditedActs() {
+        return literals().filter(text -> PAGE.matcher(text).matches()).map(act -> act.replaceFirst("\\.", ".audit."));
     }
 
     private static List<SourceType> enums() {

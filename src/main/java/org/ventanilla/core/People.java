@@ -1,5 +1,6 @@
 package org.ventanilla.core;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,4 +13,7 @@ public interface People {
 
     /** A name to show for an account; empty where there is no such account. */
     Optional<String> nameOf(UUID accountId);
+
+    /** Officers in service who have one of these roles: names by account, in the order of the names. */
+    Map<UUID, String> officersWith(Set<Role> roles);
 }

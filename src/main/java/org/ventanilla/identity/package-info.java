@@ -1,6 +1,6 @@
 /** Registration, delayed confirmation, accounts, sign-in and recovery. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "affiliation", "messaging"})
+@ApplicationModule(allowedDependencies = {"core", "affiliation", "messaging", "clarification"})
 package org.ventanilla.identity;
 
 import org.jspecify.annotations.NullMarked;

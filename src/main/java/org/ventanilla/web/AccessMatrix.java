@@ -37,10 +37,12 @@ final class AccessMatrix {
             only(AccountKind.WORKER, "/registro/datos/**"),
             only(AccountKind.WORKER, "/tarjeta/**"),
             only(AccountKind.WORKER, "/tarjeta.pdf"),
+            only(AccountKind.WORKER, "/aclaraciones/**"),
             signedIn("/inicio"),
             signedIn("/cuenta/**"),
             signedIn("/salir"),
             only("/admin/importaciones/**", Role.ADMIN),
+            only("/admin/aclaraciones/**", Role.ISSUER, Role.ADMIN),
             only(AccountKind.OFFICER, "/admin/**"));
 
     private AccessMatrix() {}

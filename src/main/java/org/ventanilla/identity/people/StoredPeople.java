@@ -1,6 +1,8 @@
 package org.ventanilla.identity.people;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.ventanilla.affiliation.InsuredPersonView;
 import org.ventanilla.affiliation.InsuredPersons;
 import org.ventanilla.core.Nss;
 import org.ventanilla.core.People;
+import org.ventanilla.core.Role;
 
 /** People, read from the tables of accounts and registrations. */
 @Component
@@ -46,6 +49,20 @@ class StoredPeople implements People {
                 .query((row, number) -> new Named(row.getString("display_name"), row.getString("nss")))
                 .optional()
                 .map(this::nameOf);
+    }
+
+    @Override
+    public Map<UUID, String> officersWith(Set<Role> roles) {
+        var officers = new LinkedHashMap<UUID, String>();
+        jdbc.sql("""
+                select a.id, coalesce(a.display_name, '') from identity.account a
+                 where a.kind = 'OFFICER' and a.state = 'ACTIVE'
+                   and exists (select from identity.officer_role r where r.account_id = a.id and r.role in (:roles))
+                 order by a.display_name, a.id
+                """).param("roles", roles.stream().map(Role::name).toList()).query(row -> {
+            officers.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+        return officers;
     }
 
     private String nameOf(Named account) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.affiliation.InsuredPersons;
 import org.ventanilla.affiliation.Ledger;
 import org.ventanilla.affiliation.Spell;
+import org.ventanilla.clarification.Clarifications;
 import org.ventanilla.core.LegalTime;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.core.Nss;
@@ -20,14 +21,21 @@ public class DataConfirmation {
     private final DataReports reports;
     private final InsuredPersons persons;
     private final Ledger ledger;
+    private final Clarifications clarifications;
     private final Clock clock;
 
     DataConfirmation(
-            Registrations registrations, DataReports reports, InsuredPersons persons, Ledger ledger, Clock clock) {
+            Registrations registrations,
+            DataReports reports,
+            InsuredPersons persons,
+            Ledger ledger,
+            Clarifications clarifications,
+            Clock clock) {
         this.registrations = registrations;
         this.reports = reports;
         this.persons = persons;
         this.ledger = ledger;
+        this.clarifications = clarifications;
         this.clock = clock;
     }
 
@@ -56,7 +64,7 @@ public class DataConfirmation {
                 employersToday(registration.applicant().nss()),
                 registration.applicant().curp(),
                 registration.applicant().nss(),
-                reportsOf(registration),
+                reportsOf(registration, accountId),
                 registration.confirmedAt().orElse(null),
                 registration.version());
     }
@@ -68,9 +76,12 @@ public class DataConfirmation {
                 .toList();
     }
 
-    private List<RegisteredData.Report> reportsOf(Registration registration) {
+    private List<RegisteredData.Report> reportsOf(Registration registration, UUID accountId) {
         return reports.findByRegistrationIdOrderByReportedAt(registration.id()).stream()
-                .map(report -> new RegisteredData.Report(report.words(), report.reportedAt()))
+                .map(report -> new RegisteredData.Report(
+                        report.words(),
+                        report.reportedAt(),
+                        clarifications.folioOf(accountId, report.requestKey()).orElse(null)))
                 .toList();
     }
 }

@@ -38,6 +38,10 @@ class DataReport implements Persistable<UUID> {
         return report;
     }
 
+    UUID requestKey() {
+        return requestKey;
+    }
+
     String words() {
         return words;
     }

@@ -39,8 +39,10 @@ public record RegisteredData(
      *
      * @param words in the person's own words
      * @param reportedAt when it was received
+     * @param folio the clarification that it opened; absent for reports from before there were any
      */
-    public record Report(String words, Instant reportedAt) {}
+    public record Report(
+            String words, Instant reportedAt, @Nullable String folio) {}
 
     /** When the person looked through the data. */
     public Optional<Instant> confirmedAt() {

@@ -5,24 +5,34 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.ventanilla.clarification.CaseKind;
+import org.ventanilla.clarification.Clarifications;
+import org.ventanilla.clarification.NewCase;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.identity.RegistrationConfirmed;
 
 /**
- * The person finds something wrong in the institute's data. It is recorded as received and blocks nothing: the look at the data is over, and
- * the card is issued with what the institute has.
+ * The person finds something wrong in the institute's data. It is recorded as received, opens a clarification and blocks nothing: the look at
+ * the data is over, and the card is issued with what the institute has.
  */
 @Service
 public class ReportDataError {
 
     private final Registrations registrations;
     private final DataReports reports;
+    private final Clarifications clarifications;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReportDataError(Registrations registrations, DataReports reports, ApplicationEventPublisher events, Clock clock) {
+    ReportDataError(
+            Registrations registrations,
+            DataReports reports,
+            Clarifications clarifications,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.registrations = registrations;
         this.reports = reports;
+        this.clarifications = clarifications;
         this.events = events;
         this.clock = clock;
     }
@@ -38,6 +48,7 @@ public class ReportDataError {
         if (reports.existsByRequestKey(requestKey)) return;
 
         reports.save(DataReport.record(registration.id(), requestKey, words, clock.instant()));
+        clarifications.open(new NewCase(accountId, CaseKind.DATA_ERROR, null, words.value(), requestKey));
         if (registration.status() == RegistrationStatus.CONFIRMED) return;
 
         registration.confirmed(clock.instant());

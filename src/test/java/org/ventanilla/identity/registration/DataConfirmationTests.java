@@ -103,9 +103,11 @@ class DataConfirmationTests {
         report.execute(account, key, words);
 
         var data = confirmation.of(account);
-        assertThat(data.reports())
-                .containsExactly(
-                        new RegisteredData.Report(words.value(), clock.instant().minus(Duration.ofMinutes(5))));
+        assertThat(data.reports()).singleElement().satisfies(told -> {
+            assertThat(told.words()).isEqualTo(words.value());
+            assertThat(told.reportedAt()).isEqualTo(clock.instant().minus(Duration.ofMinutes(5)));
+            assertThat(told.folio()).matches("AC-2026-\\d{6}");
+        });
         assertThat(confirmation.pendingFor(account)).isFalse();
         assertThat(find.stateOf(id).orElseThrow().stage()).isEqualTo(Stage.CONFIRMED);
         assertThat(events.stream(RegistrationConfirmed.class)

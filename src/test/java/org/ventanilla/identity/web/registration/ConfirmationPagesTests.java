@@ -212,7 +212,8 @@ class ConfirmationPagesTests {
                 .follow()
                 .shows(received, "Mi nombre es &lt;b&gt;Núñez&lt;/b&gt;.\nNo Nuñes.", "22:00")
                 .hides("action=\"/registro/datos\"")
-                .says("href=\"/tarjeta\"");
+                .says("href=\"/tarjeta\"")
+                .says("href=\"/aclaraciones/AC-2026-");
     }
 
     @ParameterizedTest
