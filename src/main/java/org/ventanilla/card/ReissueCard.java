@@ -2,6 +2,7 @@ package org.ventanilla.card;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.NotFound;
@@ -18,13 +19,21 @@ public class ReissueCard {
     private final MakeCard make;
     private final DocumentVault vault;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ReissueCard(Accounts accounts, DigitalCards cards, MakeCard make, DocumentVault vault, Clock clock) {
+    ReissueCard(
+            Accounts accounts,
+            DigitalCards cards,
+            MakeCard make,
+            DocumentVault vault,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.cards = cards;
         this.make = make;
         this.vault = vault;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -47,6 +56,7 @@ public class ReissueCard {
         cards.saveAndFlush(old); // before the new card: an account has one current card at a time
         cards.save(card);
         endDocument(old);
+        events.publishEvent(CardAct.reissued(card));
     }
 
     private void endDocument(DigitalCard old) {

@@ -41,6 +41,7 @@ final class AccessMatrix {
             signedIn("/cuenta/**"),
             signedIn("/salir"),
             only("/admin/importaciones/**", Role.ADMIN),
+            only("/admin/bitacora/**", Role.AUDITOR),
             only(AccountKind.OFFICER, "/admin/**"));
 
     private AccessMatrix() {}

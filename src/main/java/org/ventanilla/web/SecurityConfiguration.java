@@ -22,11 +22,11 @@ class SecurityConfiguration {
     private static final long TWO_YEARS = 63_072_000;
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http) throws Exception {
+    SecurityFilterChain portal(HttpSecurity http, RefusalHandler refusals) throws Exception {
         return http.authorizeHttpRequests(SecurityConfiguration::admit)
                 .addFilterAfter(new ActorFilter(), SecurityContextHolderFilter.class)
-                .exceptionHandling(
-                        refusals -> refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/entrar")))
+                .exceptionHandling(answers -> answers.accessDeniedHandler(refusals)
+                        .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/entrar")))
                 .logout(logout -> logout.logoutUrl("/salir").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .httpStrictTransportSecurity(transport ->
