@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ventanilla.support.AuditKinds;
 import org.ventanilla.support.Bundles;
 import org.ventanilla.support.Bundles.Bundle;
 import org.ventanilla.support.Bundles.Texts;
@@ -113,10 +114,16 @@ class BundleTests {
     }
 
     @Test
+    void wordsEveryKindOfAuditedAct() {
+        assertThat(Bundles.spanish().keySet()).containsAll(AuditKinds.wordsOfAll());
+    }
+
+    @Test
     void holdsNoTextThatNobodyAsksFor() {
         var asked = new TreeSet<String>(mailSubjects());
         sources().flatMap(BundleTests::tokens).forEach(asked::add);
         enums().stream().flatMap(BundleTests::keysOf).forEach(asked::add);
+        AuditKinds.wordsOfAll().forEach(asked::add);
         var beginnings = Stream.concat(
                         sources().flatMap(BundleTests::beginnings),
                         literals().filter(text -> PAGE.matcher(text).matches()).map(page -> page + "."))
