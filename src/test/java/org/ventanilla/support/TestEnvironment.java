@@ -52,7 +52,7 @@ class TestEnvironment {
 
     /** Each context has a log of its own. */
     @Bean
-    DynamicPropertyRegistrar rootsFile() {
+    DynamicPropertyRegistrar placeOfRoots() {
         var file = Path.of("target/audit", UUID.randomUUID().toString());
         return registry -> registry.add("ventanilla.audit.roots-file", file::toString);
     }

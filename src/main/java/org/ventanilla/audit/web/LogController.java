@@ -30,12 +30,12 @@ class LogController {
     private static final String PAGE = "audit/search";
     private static final int ROWS = 50;
 
-    private final SearchDesk desk;
+    private final LogSearchDesk desk;
     private final LogRows rows;
     private final LogCsv csv;
     private final KindWords words;
 
-    LogController(SearchDesk desk, LogRows rows, LogCsv csv, KindWords words) {
+    LogController(LogSearchDesk desk, LogRows rows, LogCsv csv, KindWords words) {
         this.desk = desk;
         this.rows = rows;
         this.csv = csv;

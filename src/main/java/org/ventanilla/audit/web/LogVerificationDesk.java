@@ -11,7 +11,7 @@ import org.ventanilla.audit.log.RecordReading;
 
 /** Runs the verifier and writes on the log that it ran. */
 @Component
-class VerificationDesk {
+class LogVerificationDesk {
 
     private static final int SHOWN = 100;
 
@@ -19,7 +19,7 @@ class VerificationDesk {
     private final RecordReading readings;
     private final Clock clock;
 
-    VerificationDesk(VerifyLog verify, RecordReading readings, @Qualifier("technicalClock") Clock technicalClock) {
+    LogVerificationDesk(VerifyLog verify, RecordReading readings, @Qualifier("technicalClock") Clock technicalClock) {
         this.verify = verify;
         this.readings = readings;
         this.clock = technicalClock;

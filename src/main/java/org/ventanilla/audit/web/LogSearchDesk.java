@@ -14,7 +14,7 @@ import org.ventanilla.core.People;
 
 /** Understands what an auditor typed, and writes the search on the log before anything is shown. */
 @Component
-class SearchDesk {
+class LogSearchDesk {
 
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST_REASON = 500;
@@ -22,7 +22,7 @@ class SearchDesk {
     private final People people;
     private final RecordReading readings;
 
-    SearchDesk(People people, RecordReading readings) {
+    LogSearchDesk(People people, RecordReading readings) {
         this.people = people;
         this.readings = readings;
     }

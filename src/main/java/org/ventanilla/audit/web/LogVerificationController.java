@@ -8,14 +8,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Has the log verified when an auditor asks for it. */
 @Controller
-@RequestMapping(VerificationController.PATH)
-class VerificationController {
+@RequestMapping(LogVerificationController.PATH)
+class LogVerificationController {
 
     static final String PATH = LogController.PATH + "/verificacion";
 
-    private final VerificationDesk desk;
+    private final LogVerificationDesk desk;
 
-    VerificationController(VerificationDesk desk) {
+    LogVerificationController(LogVerificationDesk desk) {
         this.desk = desk;
     }
 
