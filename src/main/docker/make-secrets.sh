@@ -1,6 +1,8 @@
 #!/bin/sh
 # Makes the secrets of a try-out installation, once. A real installation brings its own.
 set -eu
+# The copy of the audit log's roots is written by the portal, whose user is 10001.
+chown 10001 /audit
 cd /secrets
 [ -f application.properties ] && exit 0
 
@@ -17,6 +19,7 @@ spring.datasource.password=$database
 ventanilla.efirma.seal-keystore=/secrets/seal.p12
 ventanilla.efirma.seal-password=$seal
 ventanilla.identity.pepper=$(random 32)
+ventanilla.audit.key=$(random 32)
 ventanilla.messaging.from=ventanilla@localhost
 PROPERTIES
 # 10001 is the user of the portal (Dockerfile), which refuses a seal key that others may read.

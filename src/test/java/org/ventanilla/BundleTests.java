@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ventanilla.support.AuditKinds;
 import org.ventanilla.support.Bundles;
 import org.ventanilla.support.Bundles.Bundle;
 import org.ventanilla.support.Bundles.Texts;
@@ -113,11 +114,16 @@ class BundleTests {
     }
 
     @Test
+    void wordsEveryKindOfAuditedAct() {
+        assertThat(Bundles.spanish().keySet()).containsAll(AuditKinds.wordsOfAll());
+    }
+
+    @Test
     void holdsNoTextThatNobodyAsksFor() {
         var asked = new TreeSet<String>(mailSubjects());
         sources().flatMap(BundleTests::tokens).forEach(asked::add);
         enums().stream().flatMap(BundleTests::keysOf).forEach(asked::add);
-        auditedActs().forEach(asked::add);
+        AuditKinds.wordsOfAll().forEach(asked::add);
         var beginnings = Stream.concat(
                         sources().flatMap(BundleTests::beginnings),
                         literals().filter(text -> PAGE.matcher(text).matches()).map(page -> page + "."))
@@ -186,11 +192,6 @@ class BundleTests {
                                 .replace(".html", "")
                                 .replaceFirst("/", ".mail.") + ".subject")
                 .collect(Collectors.toSet());
-    }
-
-    /** Words of the acts that events name for the audit log. */
-    private static Stream<String> auditedActs() {
-        return literals().filter(text -> PAGE.matcher(text).matches()).map(act -> act.replaceFirst("\\.", ".audit."));
     }
 
     private static List<SourceType> enums() {

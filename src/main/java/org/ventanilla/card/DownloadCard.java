@@ -1,7 +1,9 @@
 package org.ventanilla.card;
 
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.core.RuleViolation;
 import org.ventanilla.documents.DocumentVault;
@@ -13,11 +15,13 @@ public class DownloadCard {
     private final DigitalCards cards;
     private final DocumentVault vault;
     private final CardWording wording;
+    private final ApplicationEventPublisher events;
 
-    DownloadCard(DigitalCards cards, DocumentVault vault, CardWording wording) {
+    DownloadCard(DigitalCards cards, DocumentVault vault, CardWording wording, ApplicationEventPublisher events) {
         this.cards = cards;
         this.vault = vault;
         this.wording = wording;
+        this.events = events;
     }
 
     /**
@@ -26,9 +30,11 @@ public class DownloadCard {
      * @throws NotFound when the account has no card
      * @throws RuleViolation when it was never sealed and the institution cannot seal now
      */
+    @Transactional
     public CardFile execute(UUID accountId) {
         var card = cards.findCurrent(accountId).orElseThrow(() -> new NotFound("card"));
         var name = "tarjeta-%s.pdf".formatted(card.term().folio());
+        events.publishEvent(CardAct.downloaded(card));
         return new CardFile(name, vault.open(card.documentId(), accountId).orElseGet(() -> seal(card)));
     }
 

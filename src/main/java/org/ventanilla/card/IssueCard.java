@@ -1,5 +1,6 @@
 package org.ventanilla.card;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,11 +16,13 @@ class IssueCard {
     private final Accounts accounts;
     private final DigitalCards cards;
     private final MakeCard make;
+    private final ApplicationEventPublisher events;
 
-    IssueCard(Accounts accounts, DigitalCards cards, MakeCard make) {
+    IssueCard(Accounts accounts, DigitalCards cards, MakeCard make, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.cards = cards;
         this.make = make;
+        this.events = events;
     }
 
     /** Once for each registration, however often the event comes. */
@@ -30,7 +33,8 @@ class IssueCard {
 
         var account = accounts.find(confirmed.accountId()).orElseThrow(() -> new NotFound("account"));
         var nss = account.nss().orElseThrow(() -> new NotFound("insured person"));
-        cards.save(make.execute(new CardOrder(
+        var card = cards.save(make.execute(new CardOrder(
                 confirmed.registrationId(), account.id(), nss, account.locale(), IssueReason.REGISTRATION)));
+        events.publishEvent(CardAct.issued(card));
     }
 }

@@ -2,6 +2,7 @@ package org.ventanilla.card;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.LegalTime;
@@ -20,6 +21,7 @@ public class ReissueCard {
     private final ReadCardContent read;
     private final DocumentVault vault;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     ReissueCard(
             Accounts accounts,
@@ -27,13 +29,15 @@ public class ReissueCard {
             MakeCard make,
             ReadCardContent read,
             DocumentVault vault,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.cards = cards;
         this.make = make;
         this.read = read;
         this.vault = vault;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -56,6 +60,7 @@ public class ReissueCard {
         cards.saveAndFlush(old); // before the new card: an account has one current card at a time
         cards.save(card);
         endDocument(old);
+        events.publishEvent(CardAct.reissued(card));
     }
 
     private boolean isTrue(IssueReason reason, DigitalCard card) {

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Profile;
@@ -24,8 +26,12 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoSecrets implements BeanFactoryPostProcessor {
 
-    private static final String PEPPER = "ventanilla.identity.pepper";
-    private static final int PEPPER_BYTES = 32;
+    /** Under both names: the settings may read the property, or the variable of production. */
+    private static final Map<String, String> SECRETS = Map.of(
+            "ventanilla.identity.pepper", "VENTANILLA_IDENTITY_PEPPER",
+            "ventanilla.audit.key", "VENTANILLA_AUDIT_KEY");
+
+    private static final int SECRET_BYTES = 32;
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
@@ -33,26 +39,43 @@ class DemoSecrets implements BeanFactoryPostProcessor {
         var directory = Path.of(environment.getProperty("ventanilla.demo.directory", "./data"));
         try (var _ = DirectoryTurn.on(directory)) {
             var file = directory.resolve("secrets.properties");
-            if (Files.notExists(file)) make(file);
-            offer(read(file).getProperty(PEPPER), environment);
+            var secrets = Files.exists(file) ? read(file) : new Properties();
+            if (!secrets.keySet().containsAll(SECRETS.keySet())) keep(completed(secrets), file);
+            offer(secrets, environment);
         } catch (IOException e) {
             throw new UncheckedIOException("the demo secrets cannot be made or read", e);
         }
     }
 
-    /** Under both names: the settings may read the property, or the variable of production. */
-    private static void offer(String pepper, ConfigurableEnvironment environment) {
-        var secrets = Map.<String, Object>of(PEPPER, pepper, "VENTANILLA_IDENTITY_PEPPER", pepper);
-        environment.getPropertySources().addLast(new MapPropertySource("demoSecrets", secrets));
+    private static void offer(Properties secrets, ConfigurableEnvironment environment) {
+        var offered = new HashMap<String, Object>();
+        SECRETS.forEach((property, variable) -> {
+            offered.put(property, secrets.getProperty(property));
+            offered.put(variable, secrets.getProperty(property));
+        });
+        environment.getPropertySources().addLast(new MapPropertySource("demoSecrets", offered));
     }
 
-    private static void make(Path file) throws IOException {
-        var pepper = new byte[PEPPER_BYTES];
-        new SecureRandom().nextBytes(pepper);
+    /** Those that are there stay: another pepper would make every password invalid. */
+    private static Properties completed(Properties secrets) {
+        var random = new SecureRandom();
+        for (var property : SECRETS.keySet()) {
+            var secret = new byte[SECRET_BYTES];
+            random.nextBytes(secret);
+            secrets.putIfAbsent(property, Base64.getEncoder().encodeToString(secret));
+        }
+        return secrets;
+    }
+
+    private static void keep(Properties secrets, Path file) throws IOException {
+        var lines = secrets.stringPropertyNames().stream()
+                .sorted()
+                .map(property -> property + "=" + secrets.getProperty(property) + "\n")
+                .collect(Collectors.joining());
         var unfinished = file.resolveSibling("secrets.properties.new");
         Files.deleteIfExists(unfinished);
         OwnersFile.create(unfinished);
-        Files.writeString(unfinished, PEPPER + "=" + Base64.getEncoder().encodeToString(pepper) + "\n");
+        Files.writeString(unfinished, lines);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 

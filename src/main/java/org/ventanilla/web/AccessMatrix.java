@@ -43,6 +43,7 @@ final class AccessMatrix {
             signedIn("/salir"),
             only("/admin/importaciones/**", Role.ADMIN),
             only("/admin/aclaraciones/**", Role.ISSUER, Role.ADMIN),
+            only("/admin/bitacora/**", Role.AUDITOR),
             only(AccountKind.OFFICER, "/admin/**"));
 
     private AccessMatrix() {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.ventanilla.core.AccountSection;
@@ -43,7 +44,10 @@ class ComposedPages {
 
     ServiceStatus status() {
         var functions = status.stream()
-                .map(section -> new FunctionStatus(section.messageKey(), section.working()))
+                .map(section -> new FunctionStatus(
+                        section.messageKey(),
+                        section.working(),
+                        section.published().orElse(null)))
                 .toList();
         return new ServiceStatus(clock.instant(), functions);
     }
@@ -63,7 +67,7 @@ class ComposedPages {
 
     record Part(String template, String fragment, Map<String, Object> model) {}
 
-    record FunctionStatus(String messageKey, boolean working) {}
+    record FunctionStatus(String messageKey, boolean working, StatusSection.@Nullable Published published) {}
 
     record ServiceStatus(Instant checkedAt, List<FunctionStatus> functions) {
 

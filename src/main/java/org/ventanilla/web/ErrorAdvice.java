@@ -19,14 +19,18 @@ import org.ventanilla.core.TooManyAttempts;
 class ErrorAdvice {
 
     private final ErrorPages pages;
+    private final Refusals refusals;
 
-    ErrorAdvice(ErrorPages pages) {
+    ErrorAdvice(ErrorPages pages, Refusals refusals) {
         this.pages = pages;
+        this.refusals = refusals;
     }
 
     @ExceptionHandler
     Object on(NotFound missing, HttpServletRequest request) {
-        return pages.answer(Incident.refused(HttpStatus.NOT_FOUND), request);
+        var incident = Incident.refused(HttpStatus.NOT_FOUND);
+        refusals.note(incident, request);
+        return pages.answer(incident, request);
     }
 
     @ExceptionHandler

@@ -1,5 +1,6 @@
 package org.ventanilla.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,18 @@ record Incident(String folio, HttpStatus status) {
         var incident = new Incident(newFolio(), status);
         LOG.error("Incident {}: answered {}", incident.folio, status.value(), cause);
         return incident;
+    }
+
+    /** Keeps it for the error page of the same request. */
+    void keepFor(HttpServletRequest request) {
+        request.setAttribute(Incident.class.getName(), this);
+    }
+
+    /** The incident that was kept for this request; a new one where none was. */
+    static Incident refused(HttpStatus status, HttpServletRequest request) {
+        return request.getAttribute(Incident.class.getName()) instanceof Incident kept && kept.status == status
+                ? kept
+                : refused(status);
     }
 
     private static String newFolio() {

@@ -21,7 +21,7 @@ class PortalErrorController implements ErrorController {
     Object error(HttpServletRequest request) {
         var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var status = statusOf(request);
-        var incident = failure == null ? Incident.refused(status) : Incident.failed(status, failure);
+        var incident = failure == null ? Incident.refused(status, request) : Incident.failed(status, failure);
         return pages.answer(incident, request);
     }
 

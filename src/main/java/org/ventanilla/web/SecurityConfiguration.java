@@ -22,10 +22,12 @@ class SecurityConfiguration {
     private static final long TWO_YEARS = 63_072_000;
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, PortalAddress portal, SignInEntryPoint signIn) throws Exception {
+    SecurityFilterChain portal(
+            HttpSecurity http, PortalAddress portal, SignInEntryPoint signIn, RefusalHandler refusals) throws Exception {
         return http.authorizeHttpRequests(SecurityConfiguration::admit)
                 .addFilterAfter(new ActorFilter(), SecurityContextHolderFilter.class)
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(signIn))
+                .exceptionHandling(
+                        answers -> answers.accessDeniedHandler(refusals).authenticationEntryPoint(signIn))
                 .logout(logout -> logout.logoutUrl("/salir").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .httpStrictTransportSecurity(transport -> transport

@@ -7,12 +7,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,8 @@ class PackagedJarTests {
         surrounding.put("VENTANILLA_SEAL_KEYSTORE", keystore().toString());
         surrounding.put("VENTANILLA_SEAL_PASSWORD", PASSWORD);
         surrounding.put("VENTANILLA_IDENTITY_PEPPER", "YSBwZXBwZXIgb25seSBmb3IgdGhlIHBhY2thZ2VkIGphcg==");
+        surrounding.put("VENTANILLA_AUDIT_KEY", "YSBrZXkgb25seSBmb3IgdGhlIHBhY2thZ2VkIGphcg4=");
+        surrounding.put("VENTANILLA_AUDIT_ROOTS", directory.resolve("roots").toString());
     }
 
     @Test
@@ -61,7 +65,9 @@ class PackagedJarTests {
                 "VENTANILLA_SMTP_HOST",
                 "VENTANILLA_MAIL_FROM",
                 "VENTANILLA_SEAL_KEYSTORE",
-                "VENTANILLA_IDENTITY_PEPPER"
+                "VENTANILLA_IDENTITY_PEPPER",
+                "VENTANILLA_AUDIT_KEY",
+                "VENTANILLA_AUDIT_ROOTS"
             })
     void refusesToStartAndNamesWhatIsMissing(String variable) throws Exception {
         surrounding.remove(variable);
@@ -89,6 +95,22 @@ class PackagedJarTests {
                             .orElseThrow())
                     .startsWith("__Host-SESSION=")
                     .contains("Secure");
+        }
+    }
+
+    @Test
+    @Tag("V16.4.3")
+    void verifiesTheAuditLogFromTheCommandLine() throws Exception {
+        surrounding.put("VENTANILLA_AUDIT_VERIFY", "true");
+        try (var instance = Instance.ofJar("verify-clean", JAR, surrounding)) {
+            assertThat(instance.awaitEnd()).isZero();
+            assertThat(instance.log()).contains("audit log: 0 roots, 0 entries, 0 findings");
+        }
+
+        Files.writeString(directory.resolve("roots"), "no root at all\n");
+        try (var instance = Instance.ofJar("verify-altered", JAR, surrounding)) {
+            assertThat(instance.awaitEnd()).isEqualTo(1);
+            assertThat(instance.log()).contains("FILE_LINE_UNREADABLE root 1");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.ventanilla.support;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -46,6 +48,13 @@ class TestEnvironment {
             MailCatcher catcher,
             JdbcClient database) {
         return new Stage(imports, clock, new Sweeps(beans, mail), catcher, database);
+    }
+
+    /** Each context has a log of its own. */
+    @Bean
+    DynamicPropertyRegistrar placeOfRoots() {
+        var file = Path.of("target/audit", UUID.randomUUID().toString());
+        return registry -> registry.add("ventanilla.audit.roots-file", file::toString);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -25,12 +26,19 @@ public class FileReception {
     private final ImportBatches batches;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
-    FileReception(BatchFiles files, ImportBatches batches, Clock clock, PlatformTransactionManager transactions) {
+    FileReception(
+            BatchFiles files,
+            ImportBatches batches,
+            Clock clock,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events) {
         this.files = files;
         this.batches = batches;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.events = events;
     }
 
     /**
@@ -54,6 +62,7 @@ public class FileReception {
             var size = files.store(id, new DigestInputStream(content, digest));
             var sha256 = HexFormat.of().formatHex(digest.digest());
             var first = batches.add(id, file, sha256, size, clock.instant());
+            if (first) events.publishEvent(FileAct.received(id, sha256));
             if (!first) status.setRollbackOnly();
             return new Arrival(sha256, first);
         } catch (IOException e) {

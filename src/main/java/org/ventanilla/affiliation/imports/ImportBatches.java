@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,9 +21,11 @@ import org.ventanilla.affiliation.formats.RegisterFormat;
 class ImportBatches {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    ImportBatches(JdbcClient jdbc) {
+    ImportBatches(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Adds a file to the queue; false where the same bytes or the same request came before. */
@@ -105,6 +108,7 @@ class ImportBatches {
                 .param("id", id)
                 .param("now", at(now))
                 .update();
+        events.publishEvent(FileAct.givenUp(id));
         discard(id);
     }
 
@@ -119,6 +123,7 @@ class ImportBatches {
                 .param("code", refused.reason().name())
                 .param("values", refused.values().toArray(String[]::new))
                 .update();
+        events.publishEvent(FileAct.refused(id, refused.reason().name()));
         discard(id);
     }
 
@@ -137,6 +142,7 @@ class ImportBatches {
                 .param("rejected", counts.rejected())
                 .param("warned", counts.warned())
                 .update();
+        events.publishEvent(FileAct.imported(id, counts));
         discard(id);
     }
 

@@ -3,6 +3,7 @@ package org.ventanilla.documents.domain;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +24,21 @@ class SealedDocumentVault implements DocumentVault {
     private final PdfSeal seal;
     private final PortalAddress portal;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     SealedDocumentVault(
-            StoredDocuments documents, PdfComposer composer, PdfSeal seal, PortalAddress portal, Clock clock) {
+            StoredDocuments documents,
+            PdfComposer composer,
+            PdfSeal seal,
+            PortalAddress portal,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.documents = documents;
         this.composer = composer;
         this.seal = seal;
         this.portal = portal;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -67,6 +75,7 @@ class SealedDocumentVault implements DocumentVault {
         var now = clock.instant();
         var sealed = seal.apply(composer.compose(content, now), now);
         documents.keepContent(id, sealed, now);
+        events.publishEvent(DocumentAct.sealed(id, ownerId));
         return sealed;
     }
 
@@ -85,6 +94,7 @@ class SealedDocumentVault implements DocumentVault {
     private void end(UUID id, UUID ownerId, DocumentStatus status) {
         find(id, ownerId);
         if (!documents.end(id, status, clock.instant())) throw new RuleViolation("documents.error.already-ended");
+        events.publishEvent(DocumentAct.ended(id, ownerId, status));
     }
 
     private RegisteredDocument registered(StoredDocument document) {

@@ -3,10 +3,12 @@ package org.ventanilla.identity.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.core.TooManyAttempts;
+import org.ventanilla.identity.act.AccountAct;
 import org.ventanilla.identity.credential.NewPasswords;
 import org.ventanilla.identity.session.EndSessions;
 
@@ -20,6 +22,7 @@ public class ChangePassword {
     private final ReplacePassword replacement;
     private final EndSessions endSessions;
     private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
 
     ChangePassword(
             AccountRows accounts,
@@ -27,13 +30,15 @@ public class ChangePassword {
             NewPasswords newPasswords,
             ReplacePassword replacement,
             EndSessions endSessions,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.proof = proof;
         this.newPasswords = newPasswords;
         this.replacement = replacement;
         this.endSessions = endSessions;
         this.transactions = transactions;
+        this.events = events;
     }
 
     /**
@@ -55,6 +60,7 @@ public class ChangePassword {
     private void replace(UUID accountId, String hash, String sessionId) {
         replacement.execute(accounts.lockById(accountId).orElseThrow(ChangePassword::gone), hash);
         endSessions.ofExcept(accountId, sessionId);
+        events.publishEvent(AccountAct.passwordChanged(accountId));
     }
 
     private static NotFound gone() {

@@ -2,10 +2,12 @@ package org.ventanilla.identity.account;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.core.RuleViolation;
+import org.ventanilla.identity.act.AccountAct;
 import org.ventanilla.identity.credential.SecretToken;
 
 /** Changes the address of an account once its owner, signed in, follows the link that the new address got. */
@@ -16,12 +18,19 @@ public class ConfirmEmailChange {
     private final AccountLinks links;
     private final AccountMails mails;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ConfirmEmailChange(AccountRows accounts, AccountLinks links, AccountMails mails, Clock clock) {
+    ConfirmEmailChange(
+            AccountRows accounts,
+            AccountLinks links,
+            AccountMails mails,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.links = links;
         this.mails = mails;
         this.clock = clock;
+        this.events = events;
     }
 
     /** What the link is worth to this account now; another account's link is unknown. Looking changes nothing. */
@@ -60,5 +69,6 @@ public class ConfirmEmailChange {
         var former = account.email();
         account.changeEmail(confirmed);
         mails.emailChanged(account, former, clock.instant());
+        events.publishEvent(AccountAct.emailChanged(account.id()));
     }
 }

@@ -2,10 +2,12 @@ package org.ventanilla.identity.account;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.NotFound;
+import org.ventanilla.identity.act.AccountAct;
 import org.ventanilla.identity.credential.SecretToken;
 
 /** Makes the link that confirms a new address and writes the mails about it; an earlier link is superseded. */
@@ -17,14 +19,21 @@ class IssueEmailLink {
     private final AccountMails mails;
     private final AccountSettings settings;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     IssueEmailLink(
-            AccountRows accounts, AccountLinks links, AccountMails mails, AccountSettings settings, Clock clock) {
+            AccountRows accounts,
+            AccountLinks links,
+            AccountMails mails,
+            AccountSettings settings,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.links = links;
         this.mails = mails;
         this.settings = settings;
         this.clock = clock;
+        this.events = events;
     }
 
     @Transactional
@@ -39,6 +48,7 @@ class IssueEmailLink {
         var token = SecretToken.random();
         links.saveAndFlush(AccountLink.forEmail(account, wanted, token, now, settings.emailChangeLinkValidity()));
         mails.emailRequested(account, wanted, now);
+        events.publishEvent(AccountAct.emailChangeAsked(accountId));
         if (accounts.findByEmail(wanted.value()).isPresent()) {
             mails.emailInUse(account, wanted);
             return;

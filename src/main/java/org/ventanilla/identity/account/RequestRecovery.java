@@ -3,9 +3,13 @@ package org.ventanilla.identity.account;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.ventanilla.core.TooManyAttempts;
+import org.ventanilla.identity.act.AccountAct;
 import org.ventanilla.identity.credential.Quota;
 import org.ventanilla.identity.credential.Throttle;
 
@@ -18,13 +22,24 @@ public class RequestRecovery {
     private final AccountSettings settings;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transactions;
 
-    RequestRecovery(Claims claims, Throttle throttle, AccountSettings settings, JdbcClient jdbc, Clock clock) {
+    RequestRecovery(
+            Claims claims,
+            Throttle throttle,
+            AccountSettings settings,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events,
+            TransactionOperations transactions) {
         this.claims = claims;
         this.throttle = throttle;
         this.settings = settings;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
+        this.transactions = transactions;
     }
 
     /**
@@ -37,13 +52,19 @@ public class RequestRecovery {
                 new Quota("recovery", claim.subject(), settings.recoveriesPerAccount()),
                 new Quota("recovery-address", networkAddress, settings.recoveriesPerAddress()));
 
+        var account = claim.account().map(Account::id).orElse(null);
+        transactions.executeWithoutResult(transaction -> note(account));
+    }
+
+    private void note(@Nullable UUID account) {
         jdbc.sql("""
                 insert into identity.recovery_request (id, account_id, requested_at)
                 values (:id, :account, :now)
                 """)
                 .param("id", UUID.randomUUID())
-                .param("account", claim.account().map(Account::id).orElse(null), java.sql.Types.OTHER)
+                .param("account", account, java.sql.Types.OTHER)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        events.publishEvent(AccountAct.recoveryAsked(account));
     }
 }

@@ -2,9 +2,11 @@ package org.ventanilla.identity.account;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.NotFound;
+import org.ventanilla.identity.act.AccountAct;
 import org.ventanilla.identity.credential.SecretToken;
 import org.ventanilla.identity.credential.SignInGuard;
 import org.ventanilla.identity.session.EndSessions;
@@ -19,6 +21,7 @@ class SpendRecoveryLink {
     private final EndSessions endSessions;
     private final SignInGuard guard;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     SpendRecoveryLink(
             AccountRows accounts,
@@ -26,13 +29,15 @@ class SpendRecoveryLink {
             ReplacePassword replacement,
             EndSessions endSessions,
             SignInGuard guard,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.links = links;
         this.replacement = replacement;
         this.endSessions = endSessions;
         this.guard = guard;
         this.clock = clock;
+        this.events = events;
     }
 
     /** What the link was worth; only a valid one changes anything. */
@@ -47,6 +52,7 @@ class SpendRecoveryLink {
         replacement.execute(account, passwordHash);
         endSessions.of(accountId);
         guard.clear(accountId.toString());
+        events.publishEvent(AccountAct.recovered(accountId));
         return state;
     }
 }

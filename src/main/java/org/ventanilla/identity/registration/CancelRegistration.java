@@ -2,9 +2,11 @@ package org.ventanilla.identity.registration;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.ventanilla.core.RuleViolation;
 import org.ventanilla.core.TooManyAttempts;
+import org.ventanilla.identity.act.RegistrationAct;
 
 /** The person withdraws the registration: its link works no more, a new registration is possible at once. */
 @Service
@@ -14,12 +16,19 @@ public class CancelRegistration {
     private final IssueLink issueLink;
     private final RegistrationMails mails;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    CancelRegistration(OwnRegistration own, IssueLink issueLink, RegistrationMails mails, Clock clock) {
+    CancelRegistration(
+            OwnRegistration own,
+            IssueLink issueLink,
+            RegistrationMails mails,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.own = own;
         this.issueLink = issueLink;
         this.mails = mails;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -34,6 +43,7 @@ public class CancelRegistration {
             issueLink.withdraw(registration);
             registration.cancelled(clock.instant());
             mails.cancelled(registration);
+            events.publishEvent(RegistrationAct.cancelled(id));
         });
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.identity.RegistrationConfirmed;
+import org.ventanilla.identity.act.AccountAct;
 
 /** The person finds the institute's data right: the registration is complete, and whatever follows from it happens at once. */
 @Service
@@ -39,6 +40,7 @@ public class ConfirmData {
             throw new OptimisticLockingFailureException("registration changed meanwhile");
 
         registration.confirmed(clock.instant());
+        events.publishEvent(AccountAct.dataConfirmed(accountId));
         events.publishEvent(new RegistrationConfirmed(registration.id(), accountId));
     }
 }

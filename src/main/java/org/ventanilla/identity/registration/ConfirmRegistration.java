@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.identity.account.NewWorker;
 import org.ventanilla.identity.account.OpenAccount;
+import org.ventanilla.identity.act.AccountAct;
+import org.ventanilla.identity.act.RegistrationAct;
 import org.ventanilla.identity.credential.SecretToken;
 
 /** Spends a confirmation link: it opens the account, once. */
@@ -19,18 +22,21 @@ public class ConfirmRegistration {
     private final OpenConfirmation confirmation;
     private final OpenAccount accounts;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     ConfirmRegistration(
             Registrations registrations,
             ConfirmationLinks links,
             OpenConfirmation confirmation,
             OpenAccount accounts,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.registrations = registrations;
         this.links = links;
         this.confirmation = confirmation;
         this.accounts = accounts;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The account that the link opened now; empty, and nothing changed, when the link is not worth it. */
@@ -62,6 +68,8 @@ public class ConfirmRegistration {
                 person.locale()));
         link.spend(clock.instant());
         registration.opened(account, clock.instant());
+        events.publishEvent(RegistrationAct.confirmed(registration.id()));
+        events.publishEvent(AccountAct.opened(account));
         return account;
     }
 }

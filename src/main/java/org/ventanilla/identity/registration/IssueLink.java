@@ -1,7 +1,9 @@
 package org.ventanilla.identity.registration;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.ventanilla.identity.act.RegistrationAct;
 import org.ventanilla.identity.credential.SecretToken;
 
 /**
@@ -15,16 +17,19 @@ class IssueLink {
     private final ConfirmationLinks links;
     private final RegistrationMails mails;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    IssueLink(ConfirmationLinks links, RegistrationMails mails, Clock clock) {
+    IssueLink(ConfirmationLinks links, RegistrationMails mails, Clock clock, ApplicationEventPublisher events) {
         this.links = links;
         this.mails = mails;
         this.clock = clock;
+        this.events = events;
     }
 
     void to(Registration registration) {
         withdraw(registration);
         links.save(link(registration));
+        events.publishEvent(RegistrationAct.linkSent(registration.id()));
     }
 
     /** The current link works no more. */

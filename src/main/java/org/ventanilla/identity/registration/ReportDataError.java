@@ -10,6 +10,7 @@ import org.ventanilla.clarification.Clarifications;
 import org.ventanilla.clarification.NewCase;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.identity.RegistrationConfirmed;
+import org.ventanilla.identity.act.AccountAct;
 
 /**
  * The person finds something wrong in the institute's data. It is recorded as received, opens a clarification and blocks nothing: the look at
@@ -49,6 +50,7 @@ public class ReportDataError {
 
         reports.save(DataReport.record(registration.id(), requestKey, words, clock.instant()));
         clarifications.open(new NewCase(accountId, CaseKind.DATA_ERROR, null, words.value(), requestKey));
+        events.publishEvent(AccountAct.dataErrorReported(accountId));
         if (registration.status() == RegistrationStatus.CONFIRMED) return;
 
         registration.confirmed(clock.instant());

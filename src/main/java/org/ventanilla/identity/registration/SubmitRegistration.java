@@ -2,9 +2,11 @@ package org.ventanilla.identity.registration;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.TooManyAttempts;
+import org.ventanilla.identity.act.RegistrationAct;
 
 /** A person asks for an account. Whether it can succeed is told only by mail: every answer looks the same and takes as long. */
 @Service
@@ -16,6 +18,7 @@ public class SubmitRegistration {
     private final RegistrationQuotas quotas;
     private final RegistrationSettings settings;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     SubmitRegistration(
             Registrations registrations,
@@ -23,13 +26,15 @@ public class SubmitRegistration {
             RegistrationMails mails,
             RegistrationQuotas quotas,
             RegistrationSettings settings,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.registrations = registrations;
         this.judge = judge;
         this.mails = mails;
         this.quotas = quotas;
         this.settings = settings;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -53,6 +58,8 @@ public class SubmitRegistration {
         registrations.expireLapsedOf(wish.nss().value(), now);
         var registration = Registration.submit(wish, now, settings.confirmationDelay(), judge.refusalOf(wish));
         registration.answeredBy(mails.answer(registration));
+        var refusal = registration.refusal().map(Enum::name).orElse(null);
+        events.publishEvent(RegistrationAct.submitted(registration.id(), refusal));
         return registrations.save(registration);
     }
 }
