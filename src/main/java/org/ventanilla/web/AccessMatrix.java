@@ -41,6 +41,9 @@ final class AccessMatrix {
             signedIn("/cuenta/**"),
             signedIn("/salir"),
             only("/admin/importaciones/**", Role.ADMIN),
+            only("/admin/registros/**", Role.ADMIN),
+            only("/admin/cuentas/**", Role.ADMIN),
+            only("/admin/correo/**", Role.ADMIN),
             only(AccountKind.OFFICER, "/admin/**"));
 
     private AccessMatrix() {}

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.TooManyAttempts;
+import org.ventanilla.identity.credential.Pepper;
 
 /** A person asks for an account. Whether it can succeed is told only by mail: every answer looks the same and takes as long. */
 @Service
@@ -15,6 +16,7 @@ public class SubmitRegistration {
     private final RegistrationMails mails;
     private final RegistrationQuotas quotas;
     private final RegistrationSettings settings;
+    private final Pepper pepper;
     private final Clock clock;
 
     SubmitRegistration(
@@ -23,12 +25,14 @@ public class SubmitRegistration {
             RegistrationMails mails,
             RegistrationQuotas quotas,
             RegistrationSettings settings,
+            Pepper pepper,
             Clock clock) {
         this.registrations = registrations;
         this.judge = judge;
         this.mails = mails;
         this.quotas = quotas;
         this.settings = settings;
+        this.pepper = pepper;
         this.clock = clock;
     }
 
@@ -52,6 +56,7 @@ public class SubmitRegistration {
         var now = clock.instant();
         registrations.expireLapsedOf(wish.nss().value(), now);
         var registration = Registration.submit(wish, now, settings.confirmationDelay(), judge.refusalOf(wish));
+        registration.review().cameFrom(pepper.digest("registration-network", wish.networkAddress()));
         registration.answeredBy(mails.answer(registration));
         return registrations.save(registration);
     }
