@@ -2,6 +2,7 @@ package org.ventanilla.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,7 +80,7 @@ class UnsentMailTests {
         assertThat(outbox.statusOf(id).state()).isEqualTo(State.SENT);
         assertThat(unsent.sentTo(address, 5)).singleElement().satisfies(trace -> {
             assertThat(trace.state()).isEqualTo(State.SENT);
-            assertThat(trace.template()).isEqualTo("test/plain");
+            assertThat(trace.template()).isEqualTo("messaging/sample");
         });
     }
 
@@ -107,7 +108,11 @@ class UnsentMailTests {
     }
 
     private OutgoingMessageId enqueue() {
-        var mail = new OutgoingMail(address, Locale.forLanguageTag("es-MX"), "test/plain", Map.of("name", "Ana"));
+        var mail = new OutgoingMail(
+                address,
+                Locale.forLanguageTag("es-MX"),
+                "messaging/sample",
+                Map.of("reference", "R-1", "name", "Ana", "dueAt", Instant.EPOCH, "link", "http://localhost/x"));
         return Objects.requireNonNull(transactions.execute(status -> outbox.enqueue(mail)));
     }
 

@@ -51,7 +51,7 @@ public class RegistrationQueue {
 
     /** Registrations of this filter after this one; without one, from the beginning. */
     public KeysetPage<QueuedRegistration> page(RegistrationFilter filter, @Nullable UUID after, int size) {
-        var read = dated("select *" + LISTED + "where " + filter.condition() + """
+        var read = dated("select *" + LISTED + "where " + filter.condition() + "\n" + """
                         and (cast(:after as uuid) is null or (submitted_at, id) >
                             (select submitted_at, id from identity.registration where id = :after))
                         order by submitted_at, id limit :size
