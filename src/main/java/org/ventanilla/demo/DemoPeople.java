@@ -68,6 +68,7 @@ class DemoPeople implements ApplicationRunner {
                 officer.password());
         DemoCast.WORKERS.forEach(registrations::submit);
         clock.begin();
+        registrations.leaveSomeToReview();
     }
 
     private void confirm() {

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.ventanilla.affiliation.InsuredPersons;
+import org.ventanilla.core.EmailAddress;
+import org.ventanilla.core.Nss;
 import org.ventanilla.identity.registration.ConfirmRegistration;
 import org.ventanilla.identity.registration.NewRegistration;
 import org.ventanilla.identity.registration.SubmitRegistration;
@@ -20,6 +22,9 @@ import org.ventanilla.identity.registration.SubmitRegistration;
 class DemoRegistrations {
 
     private static final Locale SPANISH = Locale.forLanguageTag("es-MX");
+    private static final Nss WAITING = new Nss("99927301087");
+    private static final Nss DOUBTFUL = new Nss("99937401091");
+    private static final Nss SOMEBODY_ELSE = new Nss("99947501104");
     private static final String LINK = "/registro/confirmar/";
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final int LOOKS = 480;
@@ -50,7 +55,7 @@ class DemoRegistrations {
     void submit(DemoWorker worker) {
         var person = persons.find(worker.nss()).orElseThrow();
         submit.execute(new NewRegistration(
-                keyOf(worker),
+                keyOf(worker.nss()),
                 person.curp(),
                 person.nss(),
                 worker.account().email(),
@@ -58,6 +63,32 @@ class DemoRegistrations {
                 Objects.requireNonNull(passwords.encode(worker.account().password())),
                 SPANISH,
                 "demo " + worker.nss().value()));
+    }
+
+    /** Leaves two registrations in the officers' queue: one like any other, and one whose CURP is somebody else's. */
+    void leaveSomeToReview() {
+        submit.execute(new NewRegistration(
+                keyOf(WAITING),
+                persons.find(WAITING).orElseThrow().curp(),
+                WAITING,
+                new EmailAddress("elvira@correo.example"),
+                null,
+                unusable(),
+                SPANISH,
+                "demo " + WAITING.value()));
+        submit.execute(new NewRegistration(
+                keyOf(DOUBTFUL),
+                persons.find(SOMEBODY_ELSE).orElseThrow().curp(),
+                DOUBTFUL,
+                new EmailAddress("hilario@correo.example"),
+                null,
+                unusable(),
+                SPANISH,
+                "demo " + DOUBTFUL.value()));
+    }
+
+    private String unusable() {
+        return Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString()));
     }
 
     /** Waits for the worker's confirmation mail, follows its link and confirms the data; a link that was used before is left alone. */
@@ -93,7 +124,7 @@ class DemoRegistrations {
         }
     }
 
-    private static UUID keyOf(DemoWorker worker) {
-        return UUID.nameUUIDFromBytes(("demo " + worker.nss().value()).getBytes(StandardCharsets.UTF_8));
+    private static UUID keyOf(Nss nss) {
+        return UUID.nameUUIDFromBytes(("demo " + nss.value()).getBytes(StandardCharsets.UTF_8));
     }
 }

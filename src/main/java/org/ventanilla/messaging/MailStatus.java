@@ -10,7 +10,8 @@ import org.ventanilla.core.StatusSection;
 @Component
 class MailStatus implements StatusSection {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** Time after which waiting is no longer usual. */
+    static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final OutgoingMessages messages;
     private final Clock technicalClock;

@@ -44,6 +44,9 @@ final class AccessMatrix {
             only("/admin/importaciones/**", Role.ADMIN),
             only("/admin/aclaraciones/**", Role.ISSUER, Role.ADMIN),
             only("/admin/bitacora/**", Role.AUDITOR),
+            only("/admin/registros/**", Role.ADMIN),
+            only("/admin/cuentas/**", Role.ADMIN),
+            only("/admin/correo/**", Role.ADMIN),
             only(AccountKind.OFFICER, "/admin/**"));
 
     private AccessMatrix() {}

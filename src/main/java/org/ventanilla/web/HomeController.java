@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.ventanilla.core.AccountKind;
 import org.ventanilla.core.PortalUser;
 
-/** Start pages: of the public, of a signed-in worker and of an officer. */
+/** Start pages: of the public and of a signed-in worker; officers are sent on to theirs. */
 @Controller
 class HomeController {
 
@@ -27,11 +27,6 @@ class HomeController {
         if (user.kind() == AccountKind.OFFICER) return "redirect:/admin";
         model.addAttribute("sections", composed.dashboardOf(user));
         return "web/dashboard";
-    }
-
-    @GetMapping("/admin")
-    String backOffice() {
-        return "web/back-office";
     }
 
     @GetMapping("/cuenta")

@@ -39,8 +39,15 @@ record LayoutModel(
         return SessionConfiguration.WARNING_SECONDS;
     }
 
-    /** Whether the page belongs to the entry with this address. */
+    /** Whether the page belongs to the entry with this address, and to none that says more. */
     public boolean isCurrent(String entry) {
+        return covers(entry)
+                && navigation.stream()
+                        .map(NavigationEntry::path)
+                        .noneMatch(other -> other.length() > entry.length() && covers(other));
+    }
+
+    private boolean covers(String entry) {
         return path.equals(entry) || path.startsWith(entry + "/");
     }
 }

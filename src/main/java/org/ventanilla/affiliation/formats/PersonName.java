@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names as files write them. */
-final class PersonName {
+public final class PersonName {
 
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L} .'’-]*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
@@ -27,6 +27,11 @@ final class PersonName {
     /** What two writings of the same name share: letters in upper case without accents, where Ñ stays a letter of its own (AF-03). */
     static String key(String firstSurname, String secondSurname, String givenNames) {
         return letters(firstSurname) + "|" + letters(secondSurname) + "|" + letters(givenNames);
+    }
+
+    /** The beginning of a name as one types it, made comparable: letters in upper case without accents, parted by single spaces. */
+    public static String searchKey(String typed) {
+        return letters(typed);
     }
 
     private static String letters(String name) {

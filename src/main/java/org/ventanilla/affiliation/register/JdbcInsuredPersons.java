@@ -2,6 +2,8 @@ package org.ventanilla.affiliation.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +12,7 @@ import org.ventanilla.affiliation.ClinicView;
 import org.ventanilla.affiliation.InsuredPersonView;
 import org.ventanilla.affiliation.InsuredPersons;
 import org.ventanilla.affiliation.PensionView;
+import org.ventanilla.affiliation.formats.PersonName;
 import org.ventanilla.core.Curp;
 import org.ventanilla.core.Nss;
 
@@ -48,6 +51,29 @@ class JdbcInsuredPersons implements InsuredPersons {
                 .param("nss", nss.value())
                 .query((row, number) -> person(row))
                 .optional();
+    }
+
+    @Override
+    public List<Nss> named(String typedName, @Nullable Nss after, int size) {
+        var beginning = PersonName.searchKey(typedName);
+        if (beginning.isEmpty()) return List.of();
+        return jdbc
+                .sql("""
+                        select nss from affiliation.insured_person
+                        where affiliation.spoken_name(name_key) collate "C" like :beginning
+                          and (cast(:after as text) is null or (affiliation.spoken_name(name_key) collate "C", nss) >
+                            (select affiliation.spoken_name(name_key) collate "C", nss
+                             from affiliation.insured_person where nss = :after))
+                        order by affiliation.spoken_name(name_key) collate "C", nss limit :size
+                        """)
+                .param("beginning", beginning + "%")
+                .param("after", after == null ? null : after.value(), Types.VARCHAR)
+                .param("size", size)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Nss::new)
+                .toList();
     }
 
     private static InsuredPersonView person(ResultSet row) throws SQLException {

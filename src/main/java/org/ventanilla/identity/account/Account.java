@@ -24,6 +24,7 @@ import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.MobileNumber;
 import org.ventanilla.core.Nss;
 import org.ventanilla.core.Role;
+import org.ventanilla.core.RuleViolation;
 import org.ventanilla.identity.NewOfficer;
 import org.ventanilla.identity.credential.PasswordContext;
 
@@ -82,7 +83,7 @@ class Account {
         this.email = email.value();
         this.passwordHash = passwordHash;
         this.passwordChangedAt = now;
-        this.locale = tag(locale);
+        this.locale = Tag.of(locale);
         this.createdAt = now;
         this.state = State.ACTIVE;
         this.roles = EnumSet.noneOf(Role.class);
@@ -119,7 +120,12 @@ class Account {
 
     /** Chooses the language of mails and documents. */
     void speak(Locale language) {
-        locale = tag(language);
+        locale = Tag.of(language);
+    }
+
+    /** What officers may do with it. */
+    Standing standing() {
+        return new Standing();
     }
 
     UUID id() {
@@ -181,10 +187,6 @@ class Account {
         return new PasswordContext(email(), curp().orElse(null), nss().orElse(null));
     }
 
-    private static String tag(Locale locale) {
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "es-MX";
-    }
-
     /** Whether an account may be used. */
     enum State {
         /** It may. */
@@ -193,5 +195,48 @@ class Account {
         SUSPENDED,
         /** Never again: its owner, an officer, left the job. */
         LEFT
+    }
+
+    /** Whether the account may be used, and the acts that change it; each checks the state first. */
+    class Standing {
+
+        /** Shuts it for now. */
+        void suspend() {
+            require(state == State.ACTIVE);
+
+            state = State.SUSPENDED;
+        }
+
+        /** Opens it again. */
+        void release() {
+            require(state == State.SUSPENDED);
+
+            state = State.ACTIVE;
+        }
+
+        /** The owner must set a new password, by a recovery mail, before the next session. */
+        void demandNewPassword() {
+            require(state != State.LEFT && !passwordChangeDue);
+
+            passwordChangeDue = true;
+        }
+
+        /** Shuts it for good: the officer left the job. */
+        void leave() {
+            require(kind == AccountKind.OFFICER && state != State.LEFT);
+
+            state = State.LEFT;
+        }
+
+        private static void require(boolean allowed) {
+            if (!allowed) throw new RuleViolation("identity.error.account-state");
+        }
+    }
+
+    private static final class Tag {
+
+        private static String of(Locale locale) {
+            return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "es-MX";
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.ventanilla.identity.credential;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ import org.ventanilla.core.StartRefused;
 
 /** The secret that is kept apart from the database: what the database keeps of passwords and of attempts is worthless without it. */
 @Component
-class Pepper {
+public class Pepper {
 
     private static final int SHORTEST = 32;
     private static final String ALGORITHM = "HmacSHA256";
@@ -31,6 +32,11 @@ class Pepper {
     /** HMAC-SHA-256 of the text under a key that is derived for this purpose. */
     byte[] mac(String purpose, String text) {
         return mac(mac(secret, purpose), text);
+    }
+
+    /** The same in 64 hexadecimal digits, for a column: it tells whether two texts are the same, and nothing else. */
+    public String digest(String purpose, String text) {
+        return HexFormat.of().formatHex(mac(purpose, text));
     }
 
     private static byte[] mac(byte[] key, String text) {

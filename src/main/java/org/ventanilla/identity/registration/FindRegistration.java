@@ -61,6 +61,6 @@ public class FindRegistration {
     private RegistrationState stateOf(Registration registration) {
         var firstMail = outbox.statusOf(registration.firstMessage()).state();
         var link = links.findCurrent(registration.id()).orElse(null);
-        return RegistrationState.of(registration, link, firstMail, settings.linkValidity(), clock.instant());
+        return RegistrationState.of(registration, link, firstMail, settings, clock.instant());
     }
 }

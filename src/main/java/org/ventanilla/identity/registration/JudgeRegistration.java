@@ -20,14 +20,13 @@ class JudgeRegistration {
     }
 
     /** Why it may not, or nothing. Everything is asked before anything is decided, so that no answer comes sooner than another. */
-    @Nullable
-    Refusal refusalOf(NewRegistration wish) {
+    Registration.@Nullable Refusal refusalOf(NewRegistration wish) {
         var matched = persons.matches(wish.curp(), wish.nss());
         var registered = accounts.isTaken(wish.curp(), wish.nss());
         var addressTaken = accounts.isTaken(wish.email());
         var inCourse = registrations.existsInCourse(wish.nss().value());
 
-        if (!matched) return Refusal.NOT_MATCHED;
-        return registered || addressTaken || inCourse ? Refusal.ALREADY_REGISTERED : null;
+        if (!matched) return Registration.Refusal.NOT_MATCHED;
+        return registered || addressTaken || inCourse ? Registration.Refusal.ALREADY_REGISTERED : null;
     }
 }

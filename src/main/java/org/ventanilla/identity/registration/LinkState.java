@@ -12,6 +12,8 @@ public enum LinkState {
     EXPIRED,
     /** The person withdrew the registration. */
     CANCELLED,
+    /** An officer ended the registration. */
+    REJECTED,
     /** Its address has become another account's; the registration needs another address first. */
     ADDRESS_TAKEN,
     /** No such link was ever made, or its registration has been deleted. */

@@ -18,7 +18,7 @@ import org.ventanilla.core.Nss;
  * @param mobile mobile number; absent when not given
  * @param passwordHash hash of the password; the password itself is never kept
  * @param locale language of the mails
- * @param networkAddress where the request came from; only counted, never kept
+ * @param networkAddress where the request came from; counted, and kept only as a keyed digest
  */
 public record NewRegistration(
         UUID requestKey,

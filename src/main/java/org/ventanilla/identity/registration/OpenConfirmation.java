@@ -45,6 +45,7 @@ public class OpenConfirmation {
         if (own == LinkState.USED) return own;
         return switch (registration.status()) {
             case CANCELLED -> LinkState.CANCELLED;
+            case REJECTED -> LinkState.REJECTED;
             case EXPIRED -> LinkState.EXPIRED;
             default ->
                 own == LinkState.VALID

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.RuleViolation;
+import org.ventanilla.identity.registration.RegistrationReview.Rejection;
 import org.ventanilla.messaging.OutgoingMessageId;
 
 /** A person's wish for an account, until the data are confirmed or it comes to nothing. */
@@ -47,6 +48,14 @@ class Registration {
     private @Nullable Instant openedAt;
     private @Nullable Instant confirmedAt;
     private @Nullable Instant closedAt;
+    private @Nullable String networkHash;
+    private @Nullable Instant heldAt;
+    private @Nullable String holdReason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Rejection rejection;
+
+    private @Nullable String rejectionWords;
 
     @Version
     private @Nullable Integer version;
@@ -79,6 +88,7 @@ class Registration {
     /** The confirmation is due: its link is on the way. */
     void linkSent(Instant now) {
         status.mustBecome(RegistrationStatus.LINK_SENT);
+        if (heldAt != null) throw new RuleViolation("identity.error.registration.held");
         if (now.isBefore(confirmationDueAt)) throw new RuleViolation("identity.error.registration.too-early");
 
         status = RegistrationStatus.LINK_SENT;
@@ -110,6 +120,8 @@ class Registration {
         status = RegistrationStatus.CANCELLED;
         closedAt = now;
         passwordHash = null;
+        heldAt = null;
+        holdReason = null;
     }
 
     /** Mails go to another address from now on. */
@@ -117,6 +129,11 @@ class Registration {
         if (!status.isInCourse()) throw new RuleViolation("identity.error.registration.closed");
 
         applicant = applicant.writtenAt(address);
+    }
+
+    /** What officers may do with it. */
+    Review review() {
+        return new Review();
     }
 
     UUID id() {
@@ -167,5 +184,81 @@ class Registration {
 
     int version() {
         return Objects.requireNonNull(version);
+    }
+
+    /** Why a registration leads nowhere. Pages never show it; a mail to the address typed tells it. */
+    enum Refusal {
+        /** CURP and NSS do not belong to one person of the register. */
+        NOT_MATCHED,
+        /** The person, or the address, has an account, or the person has another registration in course. */
+        ALREADY_REGISTERED
+    }
+
+    /** The acts of officers on a registration in course, and what they leave behind. */
+    class Review {
+
+        /** Notes a keyed digest of the network from which the registration came. */
+        void cameFrom(String digest) {
+            networkHash = digest;
+        }
+
+        /** Stops the clock of the confirmation: its mail does not leave before the release. */
+        void hold(String reason, Instant now) {
+            if (status != RegistrationStatus.SUBMITTED) throw closed();
+            if (heldAt != null) throw new RuleViolation("identity.error.registration.held");
+
+            heldAt = now;
+            holdReason = reason;
+        }
+
+        /** Lets the confirmation go its way again, due when it was due. */
+        void release() {
+            if (heldAt == null) throw new RuleViolation("identity.error.registration.not-held");
+
+            heldAt = null;
+            holdReason = null;
+        }
+
+        /** The confirmation goes out now instead of at its due time; never for one that the check refused. */
+        void confirmEarly(Instant now) {
+            status.mustBecome(RegistrationStatus.LINK_SENT);
+            if (heldAt != null) throw new RuleViolation("identity.error.registration.held");
+            if (refusal != null) throw new RuleViolation("identity.error.registration.refused");
+
+            status = RegistrationStatus.LINK_SENT;
+            if (now.isBefore(confirmationDueAt)) confirmationDueAt = now;
+        }
+
+        /** Ends the registration, whatever its link; the person is told why. */
+        void reject(Rejection reason, String words, Instant now) {
+            status.mustBecome(RegistrationStatus.REJECTED);
+
+            status = RegistrationStatus.REJECTED;
+            rejection = reason;
+            rejectionWords = words;
+            closedAt = now;
+            passwordHash = null;
+            heldAt = null;
+            holdReason = null;
+        }
+
+        /** Since when it is held; empty while it is not. */
+        Optional<Instant> heldAt() {
+            return Optional.ofNullable(heldAt);
+        }
+
+        /** Why an officer ended it; empty unless one did. */
+        Optional<Rejection> rejection() {
+            return Optional.ofNullable(rejection);
+        }
+
+        /** What the officer wrote to the person about it. */
+        String rejectionWords() {
+            return Objects.requireNonNull(rejectionWords);
+        }
+
+        private static RuleViolation closed() {
+            return new RuleViolation("identity.error.registration.closed");
+        }
     }
 }

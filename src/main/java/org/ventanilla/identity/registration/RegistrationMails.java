@@ -52,6 +52,16 @@ class RegistrationMails {
         send(registration, formerAddress, "registration-moved", Map.of());
     }
 
+    /** An officer ended the registration: tells why. */
+    void rejected(Registration registration) {
+        var review = registration.review();
+        send(
+                registration,
+                registration.applicant().email(),
+                "registration-rejected",
+                Map.of("rejection", review.rejection().orElseThrow().name(), "words", review.rejectionWords()));
+    }
+
     private OutgoingMessageId send(
             Registration registration, EmailAddress to, String name, Map<String, Object> particulars) {
         var values = new java.util.HashMap<>(particulars);

@@ -2,6 +2,7 @@ package org.ventanilla.identity.registration;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.ventanilla.identity.credential.Pepper;
 import org.ventanilla.identity.credential.Quota;
 import org.ventanilla.identity.credential.Throttle;
 
@@ -12,10 +13,12 @@ class RegistrationQuotas {
     private static final String PASSWORDS = "registration-password";
 
     private final Throttle throttle;
+    private final Pepper pepper;
     private final RegistrationSettings settings;
 
-    RegistrationQuotas(Throttle throttle, RegistrationSettings settings) {
+    RegistrationQuotas(Throttle throttle, Pepper pepper, RegistrationSettings settings) {
         this.throttle = throttle;
+        this.pepper = pepper;
         this.settings = settings;
     }
 
@@ -25,6 +28,11 @@ class RegistrationQuotas {
                 new Quota("registration-curp", wish.curp().value(), settings.registrationsPerIdentity()),
                 new Quota("registration-nss", wish.nss().value(), settings.registrationsPerIdentity()),
                 new Quota("registration-address", wish.networkAddress(), settings.registrationsPerAddress()));
+    }
+
+    /** What is kept of the network of a registration: enough to tell that two came from one, and nothing more. */
+    String networkDigest(NewRegistration wish) {
+        return pepper.digest("registration-network", wish.networkAddress());
     }
 
     /** Outside a transaction: counts a question for the state of this registration from this network address. */

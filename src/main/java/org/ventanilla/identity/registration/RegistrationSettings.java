@@ -11,6 +11,7 @@ import org.ventanilla.identity.credential.Allowance;
  * @param confirmationDelay business time between a registration and its confirmation mail
  * @param linkValidity business time in which the link works, from the moment that the mail server took it
  * @param registrationRetention business time after which a registration that came to nothing is deleted
+ * @param reviewTime business time in which an officer answers about a registration that is held
  * @param registrationsPerIdentity how often a CURP and an NSS may be registered (trust, section 2)
  * @param registrationsPerAddress how often a network address may register somebody (trust, section 2)
  * @param lookupsPerReference how often the state of one reference may be asked for
@@ -23,6 +24,7 @@ record RegistrationSettings(
         @DefaultValue("PT12H") Duration confirmationDelay,
         @DefaultValue("PT72H") Duration linkValidity,
         @DefaultValue("P90D") Duration registrationRetention,
+        @DefaultValue("P3D") Duration reviewTime,
         @DefaultValue("5/PT6H") Allowance registrationsPerIdentity,
         @DefaultValue("5/PT6H") Allowance registrationsPerAddress,
         @DefaultValue("10/PT1H") Allowance lookupsPerReference,

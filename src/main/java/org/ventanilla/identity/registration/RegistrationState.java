@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ventanilla.identity.registration.RegistrationReview.Rejection;
 import org.ventanilla.messaging.MessageStatus;
 
 /**
@@ -19,6 +20,8 @@ import org.ventanilla.messaging.MessageStatus;
  * @param linkSentTime when the mail server took the confirmation mail; absent until then
  * @param linkExpiryTime when the link stops working; absent until it was sent
  * @param lastStepTime when the account was opened, the data confirmed, or the registration ended; absent until then
+ * @param reviewEndTime until when an officer answers about a registration that is held; absent unless it is
+ * @param rejection why an officer ended it; absent unless one did
  * @param linkValidity how long the link works
  * @param asOf business time of this answer
  */
@@ -33,6 +36,8 @@ public record RegistrationState(
         @Nullable Instant linkSentTime,
         @Nullable Instant linkExpiryTime,
         @Nullable Instant lastStepTime,
+        @Nullable Instant reviewEndTime,
+        @Nullable Rejection rejection,
         Duration linkValidity,
         Instant asOf) {
 
@@ -40,6 +45,8 @@ public record RegistrationState(
     public enum Stage {
         /** The confirmation mail is not due yet. */
         WAITING,
+        /** An officer looks at it before the confirmation mail may leave. */
+        HELD,
         /** The confirmation mail is due and the mail server has not taken it yet. */
         SENDING,
         /** The mail server took the confirmation mail; its link works. */
@@ -53,7 +60,9 @@ public record RegistrationState(
         /** The link lapsed without use. */
         EXPIRED,
         /** Withdrawn. */
-        CANCELLED
+        CANCELLED,
+        /** Ended by an officer. */
+        REJECTED
     }
 
     /** How far one step of the way is. */
@@ -74,7 +83,7 @@ public record RegistrationState(
             Registration registration,
             @Nullable ConfirmationLink link,
             MessageStatus.State firstMail,
-            Duration linkValidity,
+            RegistrationSettings settings,
             Instant now) {
         return new RegistrationState(
                 registration.id(),
@@ -87,26 +96,32 @@ public record RegistrationState(
                 link == null ? null : link.deliveredAt().orElse(null),
                 link == null ? null : link.expiresAt().orElse(null),
                 registration.lastStepAt().orElse(null),
-                linkValidity,
+                registration
+                        .review()
+                        .heldAt()
+                        .map(held -> held.plus(settings.reviewTime()))
+                        .orElse(null),
+                registration.review().rejection().orElse(null),
+                settings.linkValidity(),
                 now);
     }
 
     /** Whether the person may still have mails sent again, change the address or withdraw. */
     public boolean isInCourse() {
         return switch (stage) {
-            case WAITING, SENDING, SENT, REFUSED -> true;
-            case OPENED, CONFIRMED, EXPIRED, CANCELLED -> false;
+            case WAITING, HELD, SENDING, SENT, REFUSED -> true;
+            case OPENED, CONFIRMED, EXPIRED, CANCELLED, REJECTED -> false;
         };
     }
 
     /** Whether the registration came to nothing. */
     public boolean isEnded() {
-        return stage == Stage.EXPIRED || stage == Stage.CANCELLED;
+        return stage == Stage.EXPIRED || stage == Stage.CANCELLED || stage == Stage.REJECTED;
     }
 
-    /** Whether the confirmation mail is due. */
+    /** Whether the confirmation mail is due: never while an officer holds it. */
     public boolean isDue() {
-        return !asOf.isBefore(dueAt);
+        return stage != Stage.HELD && !asOf.isBefore(dueAt);
     }
 
     /** The wait for the confirmation mail. */
@@ -117,7 +132,7 @@ public record RegistrationState(
     /** The confirmation mail. */
     public StepState linkStep() {
         return switch (stage) {
-            case WAITING, CANCELLED -> StepState.PENDING;
+            case WAITING, HELD, CANCELLED, REJECTED -> StepState.PENDING;
             case SENDING -> StepState.NOT_SENT;
             case REFUSED -> StepState.REFUSED;
             case SENT, OPENED, CONFIRMED, EXPIRED -> StepState.DONE;
@@ -127,7 +142,7 @@ public record RegistrationState(
     /** The person's look at the data. */
     public StepState dataStep() {
         return switch (stage) {
-            case WAITING, SENDING, REFUSED, EXPIRED, CANCELLED -> StepState.PENDING;
+            case WAITING, HELD, SENDING, REFUSED, EXPIRED, CANCELLED, REJECTED -> StepState.PENDING;
             case SENT, OPENED -> StepState.NOW;
             case CONFIRMED -> StepState.DONE;
         };
@@ -145,18 +160,24 @@ public record RegistrationState(
 
     /** How much of the wait is over. */
     public Duration waited() {
-        return isDue() ? delay() : Duration.between(submittedAt, asOf);
+        return asOf.isBefore(dueAt) ? Duration.between(submittedAt, asOf) : delay();
     }
 
     private static Stage stage(Registration registration, @Nullable ConfirmationLink link, Instant now) {
         return switch (registration.status()) {
-            case SUBMITTED -> now.isBefore(registration.confirmationDueAt()) ? Stage.WAITING : Stage.SENDING;
+            case SUBMITTED -> waiting(registration, now);
             case LINK_SENT -> link == null ? Stage.SENDING : stage(link, now);
             case ACCOUNT_OPENED -> Stage.OPENED;
             case CONFIRMED -> Stage.CONFIRMED;
             case EXPIRED -> Stage.EXPIRED;
             case CANCELLED -> Stage.CANCELLED;
+            case REJECTED -> Stage.REJECTED;
         };
+    }
+
+    private static Stage waiting(Registration registration, Instant now) {
+        if (registration.review().heldAt().isPresent()) return Stage.HELD;
+        return now.isBefore(registration.confirmationDueAt()) ? Stage.WAITING : Stage.SENDING;
     }
 
     private static Stage stage(ConfirmationLink link, Instant now) {

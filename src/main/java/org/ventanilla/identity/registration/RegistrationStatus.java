@@ -15,15 +15,17 @@ enum RegistrationStatus {
     /** The link lapsed without use. */
     EXPIRED,
     /** Withdrawn by the person. */
-    CANCELLED;
+    CANCELLED,
+    /** Ended by an officer, with a reason. */
+    REJECTED;
 
     /** Whether a registration in this state may pass to the other. */
     boolean canBecome(RegistrationStatus next) {
         return switch (this) {
-            case SUBMITTED -> next == LINK_SENT || next == CANCELLED;
-            case LINK_SENT -> next == ACCOUNT_OPENED || next == EXPIRED || next == CANCELLED;
+            case SUBMITTED -> next == LINK_SENT || next == CANCELLED || next == REJECTED;
+            case LINK_SENT -> next == ACCOUNT_OPENED || next == EXPIRED || next == CANCELLED || next == REJECTED;
             case ACCOUNT_OPENED -> next == CONFIRMED;
-            case CONFIRMED, EXPIRED, CANCELLED -> false;
+            case CONFIRMED, EXPIRED, CANCELLED, REJECTED -> false;
         };
     }
 

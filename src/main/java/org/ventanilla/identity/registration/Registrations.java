@@ -55,7 +55,7 @@ interface Registrations extends Repository<Registration, UUID> {
     /** Registrations whose confirmation is due, oldest first; rows that another node holds are left to it. */
     @Query(nativeQuery = true, value = """
             select * from identity.registration
-            where status = 'SUBMITTED' and confirmation_due_at <= :now
+            where status = 'SUBMITTED' and held_at is null and confirmation_due_at <= :now
             order by confirmation_due_at, id limit :batch for update skip locked
             """)
     List<Registration> claimDue(Instant now, int batch);

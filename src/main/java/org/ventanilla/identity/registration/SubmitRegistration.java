@@ -57,6 +57,7 @@ public class SubmitRegistration {
         var now = clock.instant();
         registrations.expireLapsedOf(wish.nss().value(), now);
         var registration = Registration.submit(wish, now, settings.confirmationDelay(), judge.refusalOf(wish));
+        registration.review().cameFrom(quotas.networkDigest(wish));
         registration.answeredBy(mails.answer(registration));
         var refusal = registration.refusal().map(Enum::name).orElse(null);
         events.publishEvent(RegistrationAct.submitted(registration.id(), refusal));

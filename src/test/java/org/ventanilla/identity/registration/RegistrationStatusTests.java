@@ -7,6 +7,7 @@ import static org.ventanilla.identity.registration.RegistrationStatus.CANCELLED;
 import static org.ventanilla.identity.registration.RegistrationStatus.CONFIRMED;
 import static org.ventanilla.identity.registration.RegistrationStatus.EXPIRED;
 import static org.ventanilla.identity.registration.RegistrationStatus.LINK_SENT;
+import static org.ventanilla.identity.registration.RegistrationStatus.REJECTED;
 import static org.ventanilla.identity.registration.RegistrationStatus.SUBMITTED;
 
 import java.util.Map;
@@ -22,12 +23,13 @@ import org.ventanilla.core.RuleViolation;
 class RegistrationStatusTests {
 
     private static final Map<RegistrationStatus, Set<RegistrationStatus>> ALLOWED = Map.of(
-            SUBMITTED, Set.of(LINK_SENT, CANCELLED),
-            LINK_SENT, Set.of(ACCOUNT_OPENED, EXPIRED, CANCELLED),
+            SUBMITTED, Set.of(LINK_SENT, CANCELLED, REJECTED),
+            LINK_SENT, Set.of(ACCOUNT_OPENED, EXPIRED, CANCELLED, REJECTED),
             ACCOUNT_OPENED, Set.of(CONFIRMED),
             CONFIRMED, Set.of(),
             EXPIRED, Set.of(),
-            CANCELLED, Set.of());
+            CANCELLED, Set.of(),
+            REJECTED, Set.of());
 
     @ParameterizedTest
     @MethodSource("pairs")

@@ -59,7 +59,7 @@ class ConfirmationController {
     private static HttpStatus status(LinkState state) {
         return switch (state) {
             case VALID, ADDRESS_TAKEN -> HttpStatus.OK;
-            case USED, SUPERSEDED, EXPIRED, CANCELLED -> HttpStatus.GONE;
+            case USED, SUPERSEDED, EXPIRED, CANCELLED, REJECTED -> HttpStatus.GONE;
             case UNKNOWN -> HttpStatus.NOT_FOUND;
         };
     }
