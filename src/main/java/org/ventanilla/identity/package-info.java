@@ -1,6 +1,6 @@
-/** Registration, delayed confirmation, accounts, sign-in and recovery. */
+/** Registration, delayed confirmation, accounts, sign-in, recovery and the safety of accounts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "affiliation", "messaging"})
+@ApplicationModule(allowedDependencies = {"core", "affiliation", "messaging", "documents"})
 package org.ventanilla.identity;
 
 import org.jspecify.annotations.NullMarked;

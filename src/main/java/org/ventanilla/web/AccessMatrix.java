@@ -38,6 +38,7 @@ final class AccessMatrix {
             only(AccountKind.WORKER, "/tarjeta/**"),
             only(AccountKind.WORKER, "/tarjeta.pdf"),
             signedIn("/inicio"),
+            open("/cuenta/no-fui-yo/**"),
             signedIn("/cuenta/**"),
             signedIn("/salir"),
             only("/admin/importaciones/**", Role.ADMIN),

@@ -69,6 +69,9 @@ class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(insertable = false, updatable = false)
+    private @Nullable String phrase;
+
     @Version
     private @Nullable Long version;
 
@@ -110,6 +113,11 @@ class Account {
         passwordHash = newHash;
         passwordChangedAt = now;
         passwordChangeDue = false;
+    }
+
+    /** The password works no more until its owner sets another one by a recovery mail. */
+    void demandNewPassword() {
+        passwordChangeDue = true;
     }
 
     /** Replaces the address by one that its owner has confirmed. */
@@ -162,6 +170,11 @@ class Account {
 
     Optional<String> displayName() {
         return Optional.ofNullable(displayName);
+    }
+
+    /** What stands at the top of every mail to the owner. */
+    Optional<String> phrase() {
+        return Optional.ofNullable(phrase);
     }
 
     String passwordHash() {

@@ -3,11 +3,13 @@ package org.ventanilla.identity.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.core.TooManyAttempts;
 import org.ventanilla.identity.credential.NewPasswords;
+import org.ventanilla.identity.notice.AccountAct;
 import org.ventanilla.identity.session.EndSessions;
 
 /** Changes the password of a signed-in person who knows the current one; all other sessions end (ASVS V6.2.2, V6.2.3, V7.4.3). */
@@ -20,6 +22,7 @@ public class ChangePassword {
     private final ReplacePassword replacement;
     private final EndSessions endSessions;
     private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
 
     ChangePassword(
             AccountRows accounts,
@@ -27,13 +30,15 @@ public class ChangePassword {
             NewPasswords newPasswords,
             ReplacePassword replacement,
             EndSessions endSessions,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.proof = proof;
         this.newPasswords = newPasswords;
         this.replacement = replacement;
         this.endSessions = endSessions;
         this.transactions = transactions;
+        this.events = events;
     }
 
     /**
@@ -55,6 +60,7 @@ public class ChangePassword {
     private void replace(UUID accountId, String hash, String sessionId) {
         replacement.execute(accounts.lockById(accountId).orElseThrow(ChangePassword::gone), hash);
         endSessions.ofExcept(accountId, sessionId);
+        events.publishEvent(AccountAct.of("identity.password-changed", accountId));
     }
 
     private static NotFound gone() {

@@ -2,11 +2,13 @@ package org.ventanilla.identity.account;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.core.RuleViolation;
 import org.ventanilla.identity.credential.SecretToken;
+import org.ventanilla.identity.notice.AccountAct;
 
 /** Changes the address of an account once its owner, signed in, follows the link that the new address got. */
 @Component
@@ -15,12 +17,14 @@ public class ConfirmEmailChange {
     private final AccountRows accounts;
     private final AccountLinks links;
     private final AccountMails mails;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConfirmEmailChange(AccountRows accounts, AccountLinks links, AccountMails mails, Clock clock) {
+    ConfirmEmailChange(AccountRows accounts, AccountLinks links, AccountMails mails, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.mails = mails;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,5 +64,6 @@ public class ConfirmEmailChange {
         var former = account.email();
         account.changeEmail(confirmed);
         mails.emailChanged(account, former, clock.instant());
+        events.publishEvent(AccountAct.of("identity.email-changed", account.id()));
     }
 }

@@ -2,9 +2,16 @@ package org.ventanilla.identity.account;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import org.ventanilla.core.AuditableEvent;
 import org.ventanilla.core.TooManyAttempts;
 import org.ventanilla.identity.credential.Quota;
 import org.ventanilla.identity.credential.Throttle;
@@ -17,13 +24,24 @@ public class RequestRecovery {
     private final Throttle throttle;
     private final AccountSettings settings;
     private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RequestRecovery(Claims claims, Throttle throttle, AccountSettings settings, JdbcClient jdbc, Clock clock) {
+    RequestRecovery(
+            Claims claims,
+            Throttle throttle,
+            AccountSettings settings,
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.claims = claims;
         this.throttle = throttle;
         this.settings = settings;
         this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,13 +55,46 @@ public class RequestRecovery {
                 new Quota("recovery", claim.subject(), settings.recoveriesPerAccount()),
                 new Quota("recovery-address", networkAddress, settings.recoveriesPerAddress()));
 
+        var account = claim.account().map(Account::id).orElse(null);
+        transactions.executeWithoutResult(transaction -> {
+            note(account);
+            events.publishEvent(new RecoveryRequested(account));
+        });
+    }
+
+    /** The same in the caller's transaction for the account of an owner who has shown to be one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void executeFor(UUID accountId) {
+        note(accountId);
+    }
+
+    private void note(@Nullable UUID accountId) {
         jdbc.sql("""
                 insert into identity.recovery_request (id, account_id, requested_at)
                 values (:id, :account, :now)
                 """)
                 .param("id", UUID.randomUUID())
-                .param("account", claim.account().map(Account::id).orElse(null), java.sql.Types.OTHER)
+                .param("account", accountId, java.sql.Types.OTHER)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Somebody asked for a recovery; the account is absent where the name typed has none. */
+    private record RecoveryRequested(@Nullable UUID accountId) implements AuditableEvent {
+
+        @Override
+        public String auditKind() {
+            return "identity.recovery-requested";
+        }
+
+        @Override
+        public Optional<UUID> auditSubject() {
+            return Optional.ofNullable(accountId);
+        }
+
+        @Override
+        public boolean auditRefused() {
+            return accountId == null;
+        }
     }
 }

@@ -2,11 +2,13 @@ package org.ventanilla.identity.account;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.identity.credential.SecretToken;
 import org.ventanilla.identity.credential.SignInGuard;
+import org.ventanilla.identity.notice.AccountAct;
 import org.ventanilla.identity.session.EndSessions;
 
 /** The one transaction of a recovery: link spent, password replaced, owner warned, sessions ended, throttle of the account cleared. */
@@ -18,6 +20,7 @@ class SpendRecoveryLink {
     private final ReplacePassword replacement;
     private final EndSessions endSessions;
     private final SignInGuard guard;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SpendRecoveryLink(
@@ -26,12 +29,14 @@ class SpendRecoveryLink {
             ReplacePassword replacement,
             EndSessions endSessions,
             SignInGuard guard,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.replacement = replacement;
         this.endSessions = endSessions;
         this.guard = guard;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,6 +52,7 @@ class SpendRecoveryLink {
         replacement.execute(account, passwordHash);
         endSessions.of(accountId);
         guard.clear(accountId.toString());
+        events.publishEvent(AccountAct.ofOwner("identity.password-recovered", accountId));
         return state;
     }
 }
