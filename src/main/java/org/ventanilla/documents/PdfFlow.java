@@ -101,7 +101,11 @@ public final class PdfFlow {
         var bottom = top;
         for (int column = 0; column < cells.size(); column++) {
             y = top;
-            lines(cells.get(column), LEFT + columns.startOf(column), columns.widths().get(column), styles.get(column));
+            lines(
+                    cells.get(column),
+                    LEFT + columns.startOf(column),
+                    columns.widths().get(column),
+                    styles.get(column));
             bottom = Math.max(bottom, y);
         }
         y = bottom + 1.2;

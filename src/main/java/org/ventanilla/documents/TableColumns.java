@@ -22,8 +22,7 @@ record TableColumns(List<Double> widths, double gap) {
                 .mapToObj(column -> Math.min(room * WIDEST_SHARE, widest(page, style, column, headers, rows)))
                 .toList();
         var sum = wanted.stream().mapToDouble(Double::doubleValue).sum();
-        return new TableColumns(
-                wanted.stream().map(width -> width * room / sum).toList(), GAP);
+        return new TableColumns(wanted.stream().map(width -> width * room / sum).toList(), GAP);
     }
 
     /** Where the column starts, from the left side of the table. */

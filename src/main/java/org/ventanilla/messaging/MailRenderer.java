@@ -54,7 +54,9 @@ class MailRenderer {
     }
 
     private String head(@Nullable String phrase, Locale locale) {
-        return phrase == null ? "" : messages.getMessage("messaging.mail.phrase", new Object[] {phrase}, locale) + "\n\n";
+        return phrase == null
+                ? ""
+                : messages.getMessage("messaging.mail.phrase", new Object[] {phrase}, locale) + "\n\n";
     }
 
     private String foot(Locale locale) {

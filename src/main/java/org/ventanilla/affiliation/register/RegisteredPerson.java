@@ -105,7 +105,10 @@ class RegisteredPerson implements PersonalData {
         return jdbc.sql("""
                 select employer_registration, kind, effective_on, received_on, daily_base_salary
                 from affiliation.movement where nss = :nss order by id
-                """).param("nss", nss.value()).query((row, number) -> movement(row)).list();
+                """)
+                .param("nss", nss.value())
+                .query((row, number) -> movement(row))
+                .list();
     }
 
     private static Map<String, Object> movement(ResultSet row) throws SQLException {

@@ -70,6 +70,7 @@ class Account {
     private Instant createdAt;
 
     @Column(insertable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable String phrase;
 
     @Version
@@ -113,11 +114,6 @@ class Account {
         passwordHash = newHash;
         passwordChangedAt = now;
         passwordChangeDue = false;
-    }
-
-    /** The password works no more until its owner sets another one by a recovery mail. */
-    void demandNewPassword() {
-        passwordChangeDue = true;
     }
 
     /** Replaces the address by one that its owner has confirmed. */
@@ -170,11 +166,6 @@ class Account {
 
     Optional<String> displayName() {
         return Optional.ofNullable(displayName);
-    }
-
-    /** What stands at the top of every mail to the owner. */
-    Optional<String> phrase() {
-        return Optional.ofNullable(phrase);
     }
 
     String passwordHash() {

@@ -36,7 +36,7 @@ public class AccountProfiles {
                 pending.flatMap(AccountLink::newEmail).map(EmailAddress::masked).orElse(null),
                 pending.map(link -> link.expiresAt().atZone(LegalTime.ZONE)).orElse(null),
                 account.mobile().map(AccountProfiles::masked).orElse(null),
-                account.phrase().orElse(null),
+                accounts.findPhrase(account.email().value()).orElse(null),
                 account.passwordChangedAt().atZone(LegalTime.ZONE),
                 account.locale());
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,6 +27,11 @@ interface AccountRows extends Repository<Account, UUID> {
     /** The account with this address, whatever the case of its letters. */
     @Query("select a from Account a where lower(a.email) = lower(:email)")
     Optional<Account> findByEmail(String email);
+
+    /** The password works no more until its owner sets another one by a recovery mail; how many accounts that was. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Account a set a.passwordChangeDue = true, a.version = a.version + 1 where a.id = :id")
+    int demandNewPassword(UUID id);
 
     /** What the owner of this address chose to find in every mail. */
     @Query("select a.phrase from Account a where lower(a.email) = lower(:email) and a.phrase is not null")

@@ -21,7 +21,7 @@ public class AccountStanding {
     /** The password opens no session until its owner sets another one by a recovery mail. */
     @Transactional
     public void demandNewPassword(UUID accountId) {
-        accounts.lockById(accountId).orElseThrow(() -> new NotFound("account")).demandNewPassword();
+        if (accounts.demandNewPassword(accountId) == 0) throw new NotFound("account");
         endSessions.of(accountId);
     }
 }

@@ -20,7 +20,12 @@ public class ConfirmEmailChange {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConfirmEmailChange(AccountRows accounts, AccountLinks links, AccountMails mails, ApplicationEventPublisher events, Clock clock) {
+    ConfirmEmailChange(
+            AccountRows accounts,
+            AccountLinks links,
+            AccountMails mails,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.mails = mails;

@@ -22,7 +22,12 @@ class IssueEmailLink {
     private final Clock clock;
 
     IssueEmailLink(
-            AccountRows accounts, AccountLinks links, AccountMails mails, AccountSettings settings, ApplicationEventPublisher events, Clock clock) {
+            AccountRows accounts,
+            AccountLinks links,
+            AccountMails mails,
+            AccountSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.mails = mails;

@@ -29,7 +29,8 @@ public enum Browser {
     /** The browser that names itself so. */
     static Browser of(String userAgent) {
         return Arrays.stream(values())
-                .filter(browser -> Pattern.compile(browser.marks).matcher(userAgent).find())
+                .filter(browser ->
+                        Pattern.compile(browser.marks).matcher(userAgent).find())
                 .findFirst()
                 .orElse(OTHER);
     }

@@ -20,8 +20,7 @@ class NewDeviceWarning {
     private final Outbox outbox;
     private final Clock clock;
 
-    NewDeviceWarning(
-            Recipients recipients, WarningLinks links, DeviceSettings settings, Outbox outbox, Clock clock) {
+    NewDeviceWarning(Recipients recipients, WarningLinks links, DeviceSettings settings, Outbox outbox, Clock clock) {
         this.recipients = recipients;
         this.links = links;
         this.settings = settings;

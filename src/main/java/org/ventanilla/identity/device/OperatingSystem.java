@@ -29,7 +29,8 @@ public enum OperatingSystem {
     /** The system that a browser of this name runs on. */
     static OperatingSystem of(String userAgent) {
         return Arrays.stream(values())
-                .filter(system -> Pattern.compile(system.marks).matcher(userAgent).find())
+                .filter(system ->
+                        Pattern.compile(system.marks).matcher(userAgent).find())
                 .findFirst()
                 .orElse(OTHER);
     }

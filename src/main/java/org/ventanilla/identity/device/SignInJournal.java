@@ -19,8 +19,7 @@ public class SignInJournal {
     private final NewDeviceWarning warning;
     private final ApplicationEventPublisher events;
 
-    SignInJournal(
-            SignInHistory history, Devices devices, NewDeviceWarning warning, ApplicationEventPublisher events) {
+    SignInJournal(SignInHistory history, Devices devices, NewDeviceWarning warning, ApplicationEventPublisher events) {
         this.history = history;
         this.devices = devices;
         this.warning = warning;

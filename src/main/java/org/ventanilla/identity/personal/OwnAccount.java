@@ -60,8 +60,12 @@ class OwnAccount implements PersonalData {
         var account = new LinkedHashMap<String, Object>();
         account.put("accountKind", AccountKind.valueOf(row.getString("kind")));
         for (var text : new String[] {"display_name", "curp", "nss", "email", "mobile", "phrase", "locale"})
-            put(account, text.replace("display_name", "displayName").replace("locale", "language"), row.getString(text));
-        account.put("createdAt", row.getObject("created_at", OffsetDateTime.class).toInstant());
+            put(
+                    account,
+                    text.replace("display_name", "displayName").replace("locale", "language"),
+                    row.getString(text));
+        account.put(
+                "createdAt", row.getObject("created_at", OffsetDateTime.class).toInstant());
         account.put(
                 "passwordChangedAt",
                 row.getObject("password_changed_at", OffsetDateTime.class).toInstant());

@@ -53,12 +53,13 @@ record PersonalPdf(PersonalWords words, String name, Instant madeAt, Map<Persona
                 flow.subheading(label(keys, key));
                 group.forEach((inner, fact) -> flow.fact(label(keys, inner.toString()), words.value(fact)));
             }
-            case List<?> rows when !rows.isEmpty() && rows.getFirst() instanceof Map<?, ?> -> {
+            case List<?> rows
+            when !rows.isEmpty() && rows.getFirst() instanceof Map<?, ?> -> {
                 flow.subheading(label(keys, key));
                 table(flow, keys, rows.stream().map(row -> (Map<?, ?>) row).toList());
             }
-            case List<?> rows when rows.isEmpty() ->
-                flow.fact(label(keys, key), words.say("identity.personal.nothing"));
+            case List<?> rows
+            when rows.isEmpty() -> flow.fact(label(keys, key), words.say("identity.personal.nothing"));
             default -> flow.fact(label(keys, key), words.value(value));
         }
     }

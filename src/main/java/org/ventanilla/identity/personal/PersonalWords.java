@@ -44,7 +44,8 @@ record PersonalWords(MessageSource messages, Locale language) {
     private static String keyOf(Enum<?> constant) {
         var type = constant.getDeclaringClass();
         var module = type.getPackageName().replaceFirst("org\\.ventanilla\\.(\\w+).*", "$1");
-        var name = type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        var name =
+                type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return "%s.%s.%s".formatted(module, name, constant.name());
     }
 }

@@ -39,7 +39,8 @@ public class ChoosePhrase {
         objections.addAll(password.objectionsTo(wish.accountId(), wish.currentPassword(), wish.networkAddress()));
         if (!objections.isEmpty()) return objections;
 
-        var phrase = wish.phrase().isBlank() ? null : Phrase.parse(wish.phrase()).value();
+        var phrase =
+                wish.phrase().isBlank() ? null : Phrase.parse(wish.phrase()).value();
         transactions.executeWithoutResult(transaction -> write(wish.accountId(), phrase));
         return List.of();
     }

@@ -42,7 +42,8 @@ public class OpenSessions {
     List<String> beyond(UUID accountId, String ownSessionId, int kept) {
         return alive(accountId)
                 .filter(session -> !session.getId().equals(ownSessionId))
-                .sorted(Comparator.comparing((Session session) -> originOf(session).openedAt())
+                .sorted(Comparator.comparing(
+                                (Session session) -> originOf(session).openedAt())
                         .reversed())
                 .skip(kept)
                 .map(Session::getId)

@@ -61,8 +61,7 @@ public class SignInSession {
      * Signs the user in with the authority {@code ROLE_WORKER}, or {@code ROLE_OFFICER} and one for each role; a session of somebody else ends
      * first, and the account's oldest ones where there are too many (ASVS V7.1.2).
      */
-    public void open(
-            PortalUser user, SignInMethod method, HttpServletRequest request, HttpServletResponse response) {
+    public void open(PortalUser user, SignInMethod method, HttpServletRequest request, HttpServletResponse response) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, authoritiesOf(user));
         endOther(user, request);
 

@@ -1,31 +1,27 @@
 package org.ventanilla.identity.web.safety;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.ventanilla.core.PortalUser;
-import org.ventanilla.identity.web.ClientAddress;
-import org.ventanilla.identity.web.Typed;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.ventanilla.core.PortalUser;
 import org.ventanilla.identity.account.PasswordAgain;
 import org.ventanilla.identity.personal.DownloadPersonal;
+import org.ventanilla.identity.web.ClientAddress;
+import org.ventanilla.identity.web.Typed;
 
 /** The download of everything that the portal keeps about its reader, for five minutes after the password was asked for again. */
 @Controller
@@ -57,8 +53,7 @@ class DownloadController {
             @ModelAttribute("form") ProofForm form,
             BindingResult errors,
             HttpServletRequest request) {
-        var objections =
-                password.objectionsTo(user.accountId(), form.currentPassword(), ClientAddress.of(request));
+        var objections = password.objectionsTo(user.accountId(), form.currentPassword(), ClientAddress.of(request));
         if (Typed.isRefused(objections, errors))
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT).addObject("titles", download.titleKeys());
 

@@ -7,17 +7,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.ventanilla.core.PortalUser;
-import org.ventanilla.identity.web.ClientAddress;
-import org.ventanilla.identity.web.Typed;
 import org.ventanilla.identity.safety.ChangeMobile;
 import org.ventanilla.identity.safety.MobileWish;
+import org.ventanilla.identity.web.ClientAddress;
+import org.ventanilla.identity.web.Typed;
 
 /** Change and removal of the mobile number. */
 @Controller
@@ -49,7 +47,8 @@ class MobileController {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
 
         flash.addFlashAttribute(
-                "notice", form.mobile().isBlank() ? "identity.account.mobile-removed" : "identity.account.mobile-changed");
+                "notice",
+                form.mobile().isBlank() ? "identity.account.mobile-removed" : "identity.account.mobile-changed");
         return new ModelAndView("redirect:/cuenta");
     }
 }

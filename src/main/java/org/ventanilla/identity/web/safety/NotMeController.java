@@ -1,21 +1,11 @@
 package org.ventanilla.identity.web.safety;
 
-import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.ventanilla.core.PortalUser;
-import org.ventanilla.identity.web.ClientAddress;
-import org.ventanilla.identity.web.Typed;
 import org.ventanilla.identity.account.AccountLinkState;
 import org.ventanilla.identity.safety.NotMe;
 import org.ventanilla.identity.web.LinkPages;

@@ -7,18 +7,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.ventanilla.core.PortalUser;
-import org.ventanilla.identity.web.ClientAddress;
-import org.ventanilla.identity.web.Typed;
 import org.ventanilla.identity.account.AccountProfiles;
 import org.ventanilla.identity.safety.ChoosePhrase;
 import org.ventanilla.identity.safety.PhraseWish;
+import org.ventanilla.identity.web.ClientAddress;
+import org.ventanilla.identity.web.Typed;
 
 /** The phrase against phishing. */
 @Controller
@@ -53,7 +51,8 @@ class PhraseController {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
 
         flash.addFlashAttribute(
-                "notice", form.phrase().isBlank() ? "identity.account.phrase-removed" : "identity.account.phrase-chosen");
+                "notice",
+                form.phrase().isBlank() ? "identity.account.phrase-removed" : "identity.account.phrase-chosen");
         return new ModelAndView("redirect:/cuenta");
     }
 }

@@ -1,6 +1,7 @@
 package org.ventanilla.identity.web.safety;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -10,18 +11,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.ventanilla.core.PortalUser;
-import org.ventanilla.identity.web.ClientAddress;
-import org.ventanilla.identity.web.Typed;
-import java.util.List;
 import org.ventanilla.core.NotFound;
+import org.ventanilla.core.PortalUser;
 import org.ventanilla.identity.account.Objection;
 import org.ventanilla.identity.safety.EndOwnSessions;
 import org.ventanilla.identity.safety.SessionsWish;
 import org.ventanilla.identity.session.OpenSessions;
+import org.ventanilla.identity.web.ClientAddress;
+import org.ventanilla.identity.web.Typed;
 
 /** The owner's open sessions, and their end. An address names a session by a reference that opens nothing. */
 @Controller
@@ -41,12 +40,13 @@ class SessionsController {
     @GetMapping
     ModelAndView list(@AuthenticationPrincipal PortalUser user, HttpServletRequest request) {
         return new ModelAndView(
-                "identity/safety/sessions", "sessions", sessions.of(user.accountId(), request.getSession().getId()));
+                "identity/safety/sessions",
+                "sessions",
+                sessions.of(user.accountId(), request.getSession().getId()));
     }
 
     @GetMapping("/{which}")
-    ModelAndView ask(
-            @AuthenticationPrincipal PortalUser user, @PathVariable String which, HttpServletRequest request) {
+    ModelAndView ask(@AuthenticationPrincipal PortalUser user, @PathVariable String which, HttpServletRequest request) {
         return page(user, which, request, HttpStatus.OK).addObject("form", new ProofForm(null));
     }
 

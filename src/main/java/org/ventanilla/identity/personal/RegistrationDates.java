@@ -13,13 +13,13 @@ import org.ventanilla.core.PortalUser;
 
 /** The registration that opened the account. */
 @Component
-class OwnRegistration implements PersonalData {
+class RegistrationDates implements PersonalData {
 
     private static final int PLACE = 20;
 
     private final JdbcClient jdbc;
 
-    OwnRegistration(JdbcClient jdbc) {
+    RegistrationDates(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
