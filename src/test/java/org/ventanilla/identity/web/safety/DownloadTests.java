@@ -70,7 +70,7 @@ class DownloadTests {
         assertThat(json.at("/access/sessions/0/network").asString()).startsWith("2001:db8");
         assertThat(json.at("/register/nss").asString()).isEqualTo(owner.nss());
         assertThat(json.at("/register/spells/0/startedOn").asString()).matches("2026-\\d\\d-\\d\\d");
-        assertThat(json.at("/register/movements/0/movement").asString()).isEqualTo("REENROLLMENT");
+        assertThat(json.at("/register/movements/0/movement").asString()).isEqualTo("ENROLLMENT");
         assertThat(walk.header("Content-Disposition")).contains("mis-datos.json");
         assertThat(walk.header("Cache-Control")).contains("no-store");
         assertThat(walk.page()).doesNotContain("$argon2", "password_hash");
@@ -89,7 +89,7 @@ class DownloadTests {
 
         assertThat(PdfInspection.text(pdf))
                 .contains(title, method, owner.email(), owner.curp(), owner.nss(), "2026")
-                .doesNotContain("identity.", "affiliation.", "REENROLLMENT");
+                .doesNotContain("identity.", "affiliation.", "ENROLLMENT");
         assertThat(PdfInspection.pdfA2bFindings(pdf)).isEmpty();
         assertThat(PdfInspection.pages(pdf)).isGreaterThan(1);
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("/ByteRange");

@@ -159,9 +159,8 @@ class NewDeviceTests {
         Visits.from(mvc)
                 .open(link)
                 .isAnswered(410)
-                .says("Este enlace ya venció")
-                .post(link)
-                .isAnswered(410);
+                .says("Este enlace ya venció");
+        Visits.from(mvc).open("/entrar").post(link).isAnswered(410);
         Visits.from(mvc).open("/cuenta/no-fui-yo/inventado").isAnswered(404);
     }
 

@@ -43,7 +43,7 @@ class OwnDetailsTests {
     class Phrases {
 
         @ParameterizedTest
-        @CsvSource({"es-MX,Tu frase: ", "en,Your phrase: "})
+        @CsvSource({"es-MX,Tu frase:", "en,Your phrase:"})
         void standsAtTheTopOfEveryMailInBothForms(String language, String label) {
             var owner = accounts.worker(Locale.forLanguageTag(language));
             var walk = Visits.signedIn(mvc, owner);
@@ -54,8 +54,8 @@ class OwnDetailsTests {
             ask(owner.email());
 
             assertThat(accounts.mailsTo(owner.email())).singleElement().satisfies(mail -> {
-                assertThat(mail.text()).startsWith(label + PHRASE);
-                assertThat(mail.html()).contains(label + "La luna de Tlalpan &amp; yo");
+                assertThat(mail.text()).startsWith(label + " " + PHRASE);
+                assertThat(mail.html()).contains(label + " La luna de Tlalpan &amp; yo");
             });
         }
 
