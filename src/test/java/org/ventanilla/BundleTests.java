@@ -122,6 +122,7 @@ class BundleTests {
     void holdsNoTextThatNobodyAsksFor() {
         var asked = new TreeSet<String>(mailSubjects());
         sources().flatMap(BundleTests::tokens).forEach(asked::add);
+        literals().flatMap(BundleTests::tokens).map(BundleTests::auditWords).forEach(asked::add);
         enums().stream().flatMap(BundleTests::keysOf).forEach(asked::add);
         AuditKinds.wordsOfAll().forEach(asked::add);
         var beginnings = Stream.concat(
@@ -166,6 +167,11 @@ class BundleTests {
 
     private static Stream<String> tokens(String text) {
         return TOKEN.matcher(text).results().map(MatchResult::group);
+    }
+
+    /** Where the words of an audited act stand. */
+    private static String auditWords(String kind) {
+        return kind.replaceFirst("\\.", ".audit.");
     }
 
     /** Beginnings of keys whose end is computed, with the module and one more part at least. */

@@ -10,6 +10,9 @@ public interface Recipients {
     /** The address and language of this account. */
     Optional<Recipient> recipient(UUID accountId);
 
+    /** The phrase that the owner of the account with this address chose, so that they know the portal's mail; empty for all other addresses. */
+    Optional<String> phraseFor(EmailAddress address);
+
     /**
      * Somebody to write to.
      *

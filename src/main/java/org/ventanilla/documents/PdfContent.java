@@ -2,7 +2,7 @@ package org.ventanilla.documents;
 
 import java.util.Locale;
 
-/** What stands in a document of one page. */
+/** What stands in a document. */
 public interface PdfContent {
 
     /** Title of the document, in its language. */
@@ -11,6 +11,6 @@ public interface PdfContent {
     /** Language of the document. */
     Locale language();
 
-    /** Draws the page. */
+    /** Draws the first page, and goes on to others where it needs them. */
     void drawOn(PdfPage page);
 }

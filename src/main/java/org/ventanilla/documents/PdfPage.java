@@ -37,6 +37,9 @@ public interface PdfPage {
     /** A machine-readable symbol that fills the area; the quiet zone is left by the caller. */
     void symbol(Symbol symbol, Area area);
 
+    /** Goes on to a new page; whatever is drawn from now on stands there. */
+    void next();
+
     /** Draws what lies inside the rounded rectangle only. */
     void clipped(Area area, double radius, Runnable drawing);
 }

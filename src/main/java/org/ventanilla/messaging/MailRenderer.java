@@ -2,6 +2,7 @@ package org.ventanilla.messaging;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -10,6 +11,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.ventanilla.core.LegalTime;
 import org.ventanilla.core.PortalAddress;
+import org.ventanilla.core.Recipients;
 
 /** Writes the subject and both parts of a mail in the reader's language. */
 @Component
@@ -17,12 +19,14 @@ class MailRenderer {
 
     private final MessageSource messages;
     private final PortalAddress portal;
+    private final Recipients recipients;
     private final SpringTemplateEngine html;
     private final SpringTemplateEngine text;
 
-    MailRenderer(MessageSource messages, PortalAddress portal) {
+    MailRenderer(MessageSource messages, PortalAddress portal, Recipients recipients) {
         this.messages = messages;
         this.portal = portal;
+        this.recipients = recipients;
         this.html = engine(TemplateMode.HTML, ".html");
         this.text = engine(TemplateMode.TEXT, ".txt");
     }
@@ -33,10 +37,12 @@ class MailRenderer {
         mail.values().forEach((name, value) -> context.setVariable(name, inLegalTime(value)));
         context.setVariable("subject", subject);
         context.setVariable("publicUrl", portal.base().toString());
+        var phrase = recipients.phraseFor(mail.to()).orElse(null);
+        context.setVariable("phrase", phrase);
         var template = "mail/" + mail.template();
         return new RenderedMail(
                 subject,
-                text.process(template, context).strip() + "\n" + foot(mail.locale()),
+                head(phrase, mail.locale()) + text.process(template, context).strip() + "\n" + foot(mail.locale()),
                 html.process(template, context));
     }
 
@@ -45,6 +51,12 @@ class MailRenderer {
         var reference = mail.values().get("reference");
         var arguments = reference == null ? new Object[0] : new Object[] {reference.toString()};
         return messages.getMessage(key, arguments, mail.locale()).replaceAll("\\R", " ");
+    }
+
+    private String head(@Nullable String phrase, Locale locale) {
+        return phrase == null
+                ? ""
+                : messages.getMessage("messaging.mail.phrase", new Object[] {phrase}, locale) + "\n\n";
     }
 
     private String foot(Locale locale) {

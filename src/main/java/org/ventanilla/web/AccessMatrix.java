@@ -39,6 +39,7 @@ final class AccessMatrix {
             only(AccountKind.WORKER, "/tarjeta.pdf"),
             only(AccountKind.WORKER, "/aclaraciones/**"),
             signedIn("/inicio"),
+            open("/cuenta/no-fui-yo/**"),
             signedIn("/cuenta/**"),
             signedIn("/salir"),
             only("/admin/importaciones/**", Role.ADMIN),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ventanilla.support.ParsedSources.SourceFile;
 
-/** The kinds of acts that the code writes on the audit log, read from the sources of the events and from statements. */
+/** The kinds of acts that the code writes on the audit log, read from the sources that make its events and from statements. */
 public final class AuditKinds {
 
     private static final Pattern KIND = Pattern.compile("[a-z]+\\.[a-z]+(?:-[a-z]+)*");
@@ -21,8 +21,9 @@ public final class AuditKinds {
     /** All of them. */
     public static Set<String> all() {
         var kinds = new TreeSet<String>();
+        var events = Pattern.compile("\\b(" + String.join("|", events()) + ")\\b");
         for (var file : ParsedSources.ofMain().files()) {
-            if (text(file).contains("implements AuditableEvent"))
+            if (events.matcher(text(file)).find())
                 file.literals().stream().filter(KIND.asMatchPredicate()).forEach(kinds::add);
             file.literals().stream()
                     .filter(statement -> statement.contains("audit.append("))
@@ -31,6 +32,14 @@ public final class AuditKinds {
                     .forEach(kinds::add);
         }
         return kinds;
+    }
+
+    /** Names of the types of events. */
+    private static Set<String> events() {
+        return ParsedSources.ofMain().files().stream()
+                .filter(file -> text(file).contains("implements AuditableEvent"))
+                .map(file -> file.path().getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
     }
 
     /** The keys of their words. */

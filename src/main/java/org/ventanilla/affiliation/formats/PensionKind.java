@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Catalogue of pension types (AF-148). */
-enum PensionKind {
+public enum PensionKind {
     /** Severance at advanced age. */
     SEVERANCE("CESANTIA"),
     /** Old age. */

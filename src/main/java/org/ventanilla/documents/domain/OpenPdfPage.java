@@ -24,9 +24,12 @@ class OpenPdfPage implements PdfPage {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final PdfContentByte canvas;
+    private final Runnable turning;
 
-    OpenPdfPage(PdfContentByte canvas) {
+    /** Draws on the canvas, which is that of the following page after each turning. */
+    OpenPdfPage(PdfContentByte canvas, Runnable turning) {
         this.canvas = canvas;
+        this.turning = turning;
     }
 
     @Override
@@ -137,6 +140,11 @@ class OpenPdfPage implements PdfPage {
                     points(moduleHeight));
         }
         canvas.fill();
+    }
+
+    @Override
+    public void next() {
+        turning.run();
     }
 
     @Override

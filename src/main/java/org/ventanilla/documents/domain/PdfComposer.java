@@ -42,7 +42,7 @@ class PdfComposer {
                     "http://www.color.org",
                     "sRGB IEC61966-2.1",
                     ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-            content.drawOn(new OpenPdfPage(writer.getDirectContent()));
+            content.drawOn(new OpenPdfPage(writer.getDirectContent(), document::newPage));
             date(writer.getInfo(), at);
             writer.createXmpMetadata();
         } catch (IOException e) {

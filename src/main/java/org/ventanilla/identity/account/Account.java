@@ -70,6 +70,10 @@ class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(insertable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private @Nullable String phrase;
+
     @Version
     private @Nullable Long version;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.identity.credential.SecretToken;
+import org.ventanilla.identity.notice.AccountAddresses;
 import org.ventanilla.messaging.Outbox;
 import org.ventanilla.messaging.OutgoingMail;
 
@@ -14,21 +15,26 @@ class AccountMails {
 
     private final Outbox outbox;
     private final AccountSettings settings;
+    private final AccountAddresses addresses;
 
-    AccountMails(Outbox outbox, AccountSettings settings) {
+    AccountMails(Outbox outbox, AccountSettings settings, AccountAddresses addresses) {
         this.outbox = outbox;
         this.settings = settings;
+        this.addresses = addresses;
     }
 
-    /** The link to set a new password. */
-    void recovery(Account account, SecretToken token) {
+    /** The link to set a new password, and a warning without it to the former addresses. */
+    void recovery(Account account, SecretToken token, Instant requestedAt) {
         var hours = settings.recoveryLinkValidity().toHours();
         send(account, account.email(), "recovery", Map.of("token", token.value(), "hours", hours));
+        addresses
+                .formerOf(account.id(), account.email())
+                .forEach(former -> send(account, former, "recovery-requested", Map.of("requestedAt", requestedAt)));
     }
 
     /** Warns the owner that the password was changed. */
     void passwordChanged(Account account, Instant changedAt) {
-        send(account, account.email(), "password-changed", Map.of("changedAt", changedAt));
+        warn(account, "password-changed", Map.of("changedAt", changedAt));
     }
 
     /** The link that confirms a new address, to that address. */
@@ -42,20 +48,19 @@ class AccountMails {
         send(account, newEmail, "email-in-use", Map.of());
     }
 
-    /** Warns the address in use that a change was asked for. */
+    /** Warns the owner that another address was asked for. */
     void emailRequested(Account account, EmailAddress newEmail, Instant requestedAt) {
-        send(
-                account,
-                account.email(),
-                "email-requested",
-                Map.of("newEmail", newEmail.masked(), "requestedAt", requestedAt));
+        warn(account, "email-requested", Map.of("newEmail", newEmail.masked(), "requestedAt", requestedAt));
     }
 
-    /** Tells both addresses that the change is done. */
+    /** Tells the new address and the former ones that the change is done. */
     void emailChanged(Account account, EmailAddress former, Instant changedAt) {
-        var values = Map.<String, Object>of("newEmail", account.email().masked(), "changedAt", changedAt);
-        send(account, former, "email-changed", values);
-        send(account, account.email(), "email-changed", values);
+        addresses.keep(account.id(), former);
+        warn(account, "email-changed", Map.of("newEmail", account.email().masked(), "changedAt", changedAt));
+    }
+
+    private void warn(Account account, String name, Map<String, Object> values) {
+        addresses.with(account.email(), account.id()).forEach(to -> send(account, to, name, values));
     }
 
     private void send(Account account, EmailAddress to, String name, Map<String, Object> values) {

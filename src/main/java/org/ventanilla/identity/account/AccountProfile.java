@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param email the address, masked
  * @param pendingEmail the address that waits for its confirmation, masked
  * @param pendingUntil when that wait ends, in legal time
+ * @param mobile the last digits of the mobile number; absent where there is none
+ * @param phrase what stands at the top of every mail; absent where none was chosen
  * @param passwordChangedAt when the password was set, in legal time
  * @param locale language of mails and documents
  */
@@ -17,6 +19,8 @@ public record AccountProfile(
         String email,
         @Nullable String pendingEmail,
         @Nullable ZonedDateTime pendingUntil,
+        @Nullable String mobile,
+        @Nullable String phrase,
         ZonedDateTime passwordChangedAt,
         Locale locale) {
 

@@ -6,11 +6,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.LegalTime;
+import org.ventanilla.core.MobileNumber;
 import org.ventanilla.core.NotFound;
 
 /** Reads accounts for their owners. */
 @Component
 public class AccountProfiles {
+
+    private static final int SHOWN_FROM = 6;
 
     private final AccountRows accounts;
     private final AccountLinks links;
@@ -32,7 +35,14 @@ public class AccountProfiles {
                 account.email().masked(),
                 pending.flatMap(AccountLink::newEmail).map(EmailAddress::masked).orElse(null),
                 pending.map(link -> link.expiresAt().atZone(LegalTime.ZONE)).orElse(null),
+                account.mobile().map(AccountProfiles::masked).orElse(null),
+                accounts.findPhrase(account.email().value()).orElse(null),
                 account.passwordChangedAt().atZone(LegalTime.ZONE),
                 account.locale());
+    }
+
+    /** The last four digits. */
+    private static String masked(MobileNumber mobile) {
+        return "•••••• " + mobile.value().substring(SHOWN_FROM);
     }
 }

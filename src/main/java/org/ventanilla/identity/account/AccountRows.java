@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,4 +27,8 @@ interface AccountRows extends Repository<Account, UUID> {
     /** The account with this address, whatever the case of its letters. */
     @Query("select a from Account a where lower(a.email) = lower(:email)")
     Optional<Account> findByEmail(String email);
+
+    /** What the owner of this address chose to find in every mail. */
+    @Query("select a.phrase from Account a where lower(a.email) = lower(:email) and a.phrase is not null")
+    Optional<String> findPhrase(String email);
 }

@@ -2,11 +2,14 @@ package org.ventanilla.identity.account;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import org.ventanilla.core.TooManyAttempts;
 import org.ventanilla.identity.act.AccountAct;
@@ -21,25 +24,25 @@ public class RequestRecovery {
     private final Throttle throttle;
     private final AccountSettings settings;
     private final JdbcClient jdbc;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     RequestRecovery(
             Claims claims,
             Throttle throttle,
             AccountSettings settings,
             JdbcClient jdbc,
-            Clock clock,
+            TransactionOperations transactions,
             ApplicationEventPublisher events,
-            TransactionOperations transactions) {
+            Clock clock) {
         this.claims = claims;
         this.throttle = throttle;
         this.settings = settings;
         this.jdbc = jdbc;
-        this.clock = clock;
-        this.events = events;
         this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -56,15 +59,21 @@ public class RequestRecovery {
         transactions.executeWithoutResult(transaction -> note(account));
     }
 
-    private void note(@Nullable UUID account) {
+    /** The same in the caller's transaction for the account of an owner who has shown to be one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void executeFor(UUID accountId) {
+        note(accountId);
+    }
+
+    private void note(@Nullable UUID accountId) {
         jdbc.sql("""
                 insert into identity.recovery_request (id, account_id, requested_at)
                 values (:id, :account, :now)
                 """)
                 .param("id", UUID.randomUUID())
-                .param("account", account, java.sql.Types.OTHER)
+                .param("account", accountId, java.sql.Types.OTHER)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        events.publishEvent(AccountAct.recoveryAsked(account));
+        events.publishEvent(AccountAct.recoveryAsked(accountId));
     }
 }

@@ -66,6 +66,6 @@ class SendRecoveryLinks {
         });
         var token = SecretToken.random();
         links.saveAndFlush(AccountLink.forRecovery(account, token, now, settings.recoveryLinkValidity()));
-        mails.recovery(account, token);
+        mails.recovery(account, token, now);
     }
 }

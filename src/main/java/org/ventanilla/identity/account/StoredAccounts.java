@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.Recipients;
 import org.ventanilla.identity.AccountView;
 import org.ventanilla.identity.Accounts;
@@ -28,5 +29,10 @@ class StoredAccounts implements Accounts, Recipients {
     @Override
     public Optional<Recipient> recipient(UUID accountId) {
         return rows.findById(accountId).map(account -> new Recipient(account.email(), account.locale()));
+    }
+
+    @Override
+    public Optional<String> phraseFor(EmailAddress address) {
+        return rows.findPhrase(address.value());
     }
 }

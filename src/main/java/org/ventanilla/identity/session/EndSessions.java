@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 public class EndSessions {
 
     private final FindByIndexNameSessionRepository<?> sessions;
+    private final OpenSessions open;
 
-    EndSessions(FindByIndexNameSessionRepository<?> sessions) {
+    EndSessions(FindByIndexNameSessionRepository<?> sessions, OpenSessions open) {
         this.sessions = sessions;
+        this.open = open;
     }
 
     /** Ends all of them. */
@@ -24,5 +26,19 @@ public class EndSessions {
         sessions.findByPrincipalName(accountId.toString()).keySet().stream()
                 .filter(id -> !id.equals(ownSessionId))
                 .forEach(sessions::deleteById);
+    }
+
+    /** Ends the one with this reference, where the account has it; whether it had. */
+    public boolean one(UUID accountId, String reference) {
+        var found = sessions.findByPrincipalName(accountId.toString()).keySet().stream()
+                .filter(id -> OpenSessions.referenceOf(id).equals(reference))
+                .findFirst();
+        found.ifPresent(sessions::deleteById);
+        return found.isPresent();
+    }
+
+    /** Ends the oldest ones, so that no more than this many are open with the new one (ASVS V7.1.2). */
+    public void beyond(UUID accountId, String newSessionId, int allowed) {
+        open.beyond(accountId, newSessionId, allowed - 1).forEach(sessions::deleteById);
     }
 }

@@ -1,23 +1,88 @@
 package org.ventanilla.identity.session;
 
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import org.ventanilla.identity.credential.SecretToken;
 
-/** How many sessions of an account are open, on whatever node. */
+/** The open sessions of an account, found by its id: the index of sessions holds nothing personal. */
 @Component
 public class OpenSessions {
 
-    private final FindByIndexNameSessionRepository<?> sessions;
+    private static final int REFERENCE_DIGITS = 32;
 
-    OpenSessions(FindByIndexNameSessionRepository<?> sessions) {
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final Clock clock;
+
+    OpenSessions(
+            FindByIndexNameSessionRepository<? extends Session> sessions, @Qualifier("technicalClock") Clock clock) {
         this.sessions = sessions;
+        this.clock = clock;
     }
 
-    /** Sessions of this account. */
+    /** All of them, the asker's own first, then the latest used; {@code ownSessionId} may be that of no session. */
+    public List<OpenSession> of(UUID accountId, @Nullable String ownSessionId) {
+        return alive(accountId)
+                .map(session -> view(session, session.getId().equals(ownSessionId)))
+                .sorted(Comparator.comparing(OpenSession::own)
+                        .thenComparing(OpenSession::lastUsedAt)
+                        .reversed())
+                .toList();
+    }
+
+    /** How many there are. */
     public long countOf(UUID accountId) {
-        return sessions.findByPrincipalName(accountId.toString()).values().stream()
-                .filter(session -> !session.isExpired())
-                .count();
+        return alive(accountId).count();
+    }
+
+    /** Ids of the sessions that must end so that no more than these stay besides the present one: the oldest go. */
+    List<String> beyond(UUID accountId, String ownSessionId, int kept) {
+        return alive(accountId)
+                .filter(session -> !session.getId().equals(ownSessionId))
+                .sorted(Comparator.comparing(
+                                (Session session) -> originOf(session).openedAt())
+                        .reversed())
+                .skip(kept)
+                .map(Session::getId)
+                .toList();
+    }
+
+    /** Names a session without telling its id. */
+    static String referenceOf(String sessionId) {
+        return SecretToken.hashOf(sessionId).substring(0, REFERENCE_DIGITS);
+    }
+
+    private Stream<? extends Session> alive(UUID accountId) {
+        Map<String, ? extends Session> found = sessions.findByPrincipalName(accountId.toString());
+        return found.values().stream().filter(this::isAlive);
+    }
+
+    private boolean isAlive(Session session) {
+        return !session.isExpired()
+                && session.getAttribute(SessionOrigin.ATTRIBUTE) instanceof SessionOrigin origin
+                && clock.instant().isBefore(origin.endsAt());
+    }
+
+    private static OpenSession view(Session session, boolean own) {
+        var origin = originOf(session);
+        return new OpenSession(
+                referenceOf(session.getId()),
+                own,
+                origin.software(),
+                origin.network(),
+                origin.openedAt(),
+                session.getLastAccessedTime());
+    }
+
+    private static SessionOrigin originOf(Session session) {
+        return session.getRequiredAttribute(SessionOrigin.ATTRIBUTE);
     }
 }

@@ -6,12 +6,12 @@ import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.identity.account.AccountLinkState;
 
 /** Pages behind links by mail: what such a link is worth decides on status and texts. */
-final class LinkPages {
+public final class LinkPages {
 
     private LinkPages() {}
 
     /** The page with the variables {@code state} and {@code key}, under which its title and text stand. */
-    static ModelAndView of(String view, String keys, AccountLinkState state) {
+    public static ModelAndView of(String view, String keys, AccountLinkState state) {
         return new ModelAndView(view, statusOf(state))
                 .addObject("state", state)
                 .addObject("key", keys + state.name().toLowerCase(Locale.ROOT));

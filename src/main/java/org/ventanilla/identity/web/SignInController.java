@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.core.PortalUser;
 import org.ventanilla.identity.account.SignIn;
 import org.ventanilla.identity.account.SignInOutcome;
+import org.ventanilla.identity.device.SignInMethod;
 
 /** Sign-in by CURP or e-mail and password. */
 @Controller
@@ -58,7 +59,7 @@ class SignInController {
     }
 
     private ModelAndView open(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
-        session.open(user, request, response);
+        session.open(user, SignInMethod.PASSWORD, request, response);
         return afterSignIn.redirect(user, request, response);
     }
 

@@ -2,6 +2,7 @@ package org.ventanilla.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,12 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import org.ventanilla.core.PortalUser;
 import org.ventanilla.core.Role;
+import org.ventanilla.identity.device.SignInJournal;
+import org.ventanilla.identity.device.SignInMethod;
+import org.ventanilla.identity.device.Visit;
+import org.ventanilla.identity.session.EndSessions;
+import org.ventanilla.identity.session.SessionOrigin;
+import org.ventanilla.identity.web.safety.DeviceCookie;
 
 /** Opens the session of a user who has proved who they are: new session id, new CSRF token, end of the session fixed (ASVS V7.2.4). */
 @Component
@@ -32,28 +39,49 @@ public class SignInSession {
             new ChangeSessionIdAuthenticationStrategy(),
             new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())));
     private final SessionSettings settings;
+    private final DeviceCookie device;
+    private final SignInJournal journal;
+    private final EndSessions endSessions;
     private final Clock clock;
 
-    SignInSession(SessionSettings settings, @Qualifier("technicalClock") Clock clock) {
+    SignInSession(
+            SessionSettings settings,
+            DeviceCookie device,
+            SignInJournal journal,
+            EndSessions endSessions,
+            @Qualifier("technicalClock") Clock clock) {
         this.settings = settings;
+        this.device = device;
+        this.journal = journal;
+        this.endSessions = endSessions;
         this.clock = clock;
     }
 
     /**
      * Signs the user in with the authority {@code ROLE_WORKER}, or {@code ROLE_OFFICER} and one for each role; a session of somebody else ends
-     * first.
+     * first, and the account's oldest ones where there are too many (ASVS V7.1.2).
      */
-    public void open(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
+    public void open(PortalUser user, SignInMethod method, HttpServletRequest request, HttpServletResponse response) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, authoritiesOf(user));
         endOther(user, request);
 
         var session = request.getSession();
         renewal.onAuthentication(authentication, request, response);
-        session.setAttribute(ENDS_AT, clock.instant().plus(settings.limitOf(user.kind())));
+        remember(user, method, session, device.renew(request, response));
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    private void remember(PortalUser user, SignInMethod method, HttpSession session, Visit visit) {
+        var now = clock.instant();
+        var endsAt = now.plus(settings.limitOf(user.kind()));
+        journal.opened(user.accountId(), method, visit);
+        session.setAttribute(ENDS_AT, endsAt);
+        session.setAttribute(
+                SessionOrigin.ATTRIBUTE, new SessionOrigin(visit.software(), visit.network(), now, endsAt));
+        endSessions.beyond(user.accountId(), session.getId(), settings.allowedTo(user.kind()));
     }
 
     private static List<SimpleGrantedAuthority> authoritiesOf(PortalUser user) {

@@ -21,7 +21,8 @@ import org.ventanilla.core.AccountKind;
 class SessionLimitFilterTests {
 
     private static final Instant SIGNED_IN = Instant.parse("2026-11-18T16:00:00Z");
-    private static final SessionSettings SETTINGS = new SessionSettings(Duration.ofHours(12), Duration.ofHours(8));
+    private static final SessionSettings SETTINGS =
+            new SessionSettings(Duration.ofHours(12), Duration.ofHours(8), 3, 1);
 
     @Test
     void endsTheSessionOfAWorkerAfterTwelveHoursHoweverMuchItIsUsed() throws ServletException, IOException {

@@ -30,6 +30,7 @@ public final class Walk {
     private int status;
     private String location = "";
     private String page = "";
+    private byte[] bytes = {};
 
     private Walk(MockMvcTester mvc, String address) {
         this.mvc = mvc;
@@ -127,6 +128,11 @@ public final class Walk {
         return page;
     }
 
+    /** The answer as a file. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
     /** Where the answer leads to; empty when it is a page. */
     public String location() {
         return location;
@@ -142,6 +148,11 @@ public final class Walk {
     /** The value of the session's cookie. */
     public String session() {
         return cookies.get(SESSION).getValue();
+    }
+
+    /** A cookie that the visitor keeps. */
+    public Cookie cookie(String name) {
+        return cookies.get(name);
     }
 
     /** A header of the answer; empty when it has none of this name. */
@@ -161,10 +172,11 @@ public final class Walk {
         location = response.getRedirectedUrl() == null ? "" : response.getRedirectedUrl();
         try {
             page = response.getContentAsString();
+            bytes = response.getContentAsByteArray();
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
-        assertThat(page).doesNotContain("??");
+        if (!page.startsWith("%PDF")) assertThat(page).doesNotContain("??");
         rememberHidden();
         return this;
     }

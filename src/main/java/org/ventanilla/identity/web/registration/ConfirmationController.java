@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.core.PortalUser;
 import org.ventanilla.identity.account.PortalUsers;
+import org.ventanilla.identity.device.SignInMethod;
 import org.ventanilla.identity.registration.ConfirmRegistration;
 import org.ventanilla.identity.registration.LinkState;
 import org.ventanilla.identity.registration.OpenConfirmation;
@@ -52,7 +53,7 @@ class ConfirmationController {
         var account = confirm.execute(token);
         if (account.isEmpty()) return "redirect:/registro/confirmar/{token}";
 
-        signIn.open(users.of(account.get()), request, response);
+        signIn.open(users.of(account.get()), SignInMethod.REGISTRATION_LINK, request, response);
         return "redirect:/registro/datos";
     }
 

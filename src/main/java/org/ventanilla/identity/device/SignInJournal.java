@@ -1,0 +1,45 @@
+package org.ventanilla.identity.device;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down every try to sign in, once: in the history of the account and for the audit log (ASVS V16.3.1). A session from a device that
+ * the account was never used from is told by mail, unless it is the very first one.
+ */
+@Component
+public class SignInJournal {
+
+    private final SignInHistory history;
+    private final Devices devices;
+    private final NewDeviceWarning warning;
+    private final ApplicationEventPublisher events;
+
+    SignInJournal(SignInHistory history, Devices devices, NewDeviceWarning warning, ApplicationEventPublisher events) {
+        this.history = history;
+        this.devices = devices;
+        this.warning = warning;
+        this.events = events;
+    }
+
+    /** A session of the account is opened from a device that keeps a secret. */
+    @Transactional
+    public void opened(UUID accountId, SignInMethod method, Visit visit) {
+        var first = !history.hasEntered(accountId);
+        var used = devices.use(accountId, Objects.requireNonNull(visit.device()), visit.software());
+        history.add(accountId, method, SignInResult.RIGHT, visit, used.id());
+        if (used.added() && !first) warning.send(accountId, visit);
+        events.publishEvent(new SignInTried(accountId, method, SignInResult.RIGHT));
+    }
+
+    /** A try that opened no session, the same steps whether or not there is such an account. */
+    @Transactional
+    public void refused(@Nullable UUID accountId, SignInMethod method, SignInResult result, Visit visit) {
+        history.add(accountId == null ? UUID.randomUUID() : accountId, method, result, visit, null);
+        events.publishEvent(new SignInTried(accountId, method, result));
+    }
+}

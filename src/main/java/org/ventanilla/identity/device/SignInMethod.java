@@ -1,0 +1,19 @@
+package org.ventanilla.identity.device;
+
+/** How somebody shows to be the owner of an account. */
+public enum SignInMethod {
+    /** By password alone. */
+    PASSWORD,
+    /** By password and a one-time code. */
+    PASSWORD_AND_CODE,
+    /** By password and one of the saved recovery codes. */
+    PASSWORD_AND_RECOVERY_CODE,
+    /** By password and a passkey. */
+    PASSWORD_AND_PASSKEY,
+    /** By passkey alone. */
+    PASSKEY,
+    /** By the confirmation link of a registration: the first session of the account. */
+    REGISTRATION_LINK,
+    /** By the link of an invitation: the first session of an officer. */
+    INVITATION_LINK
+}

@@ -1,0 +1,33 @@
+package org.ventanilla.identity.web.safety;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Remembers in the session that the password was proved again a moment ago, in real time (ASVS V7.5.1). */
+@Component
+class FreshProof {
+
+    private static final String PROVED_AT = "ventanilla.session.proved-at";
+    private static final Duration FRESH_FOR = Duration.ofMinutes(5);
+
+    private final Clock clock;
+
+    FreshProof(@Qualifier("technicalClock") Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The password was right just now. */
+    void note(HttpServletRequest request) {
+        request.getSession().setAttribute(PROVED_AT, clock.instant());
+    }
+
+    /** Whether it was in the last five minutes. */
+    boolean isFresh(HttpServletRequest request) {
+        return request.getSession().getAttribute(PROVED_AT) instanceof Instant provedAt
+                && clock.instant().isBefore(provedAt.plus(FRESH_FOR));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of account safety: sign-ins, devices, sessions, phrase, mobile number and the download of one's own data. */
+@NullMarked
+package org.ventanilla.identity.web.safety;
+
+import org.jspecify.annotations.NullMarked;
