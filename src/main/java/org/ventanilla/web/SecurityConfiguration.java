@@ -23,7 +23,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain portal(
-            HttpSecurity http, PortalAddress portal, SignInEntryPoint signIn, RefusalHandler refusals) throws Exception {
+            HttpSecurity http, PortalAddress portal, SignInEntryPoint signIn, RefusalHandler refusals)
+            throws Exception {
         return http.authorizeHttpRequests(SecurityConfiguration::admit)
                 .addFilterAfter(new ActorFilter(), SecurityContextHolderFilter.class)
                 .exceptionHandling(

@@ -93,7 +93,8 @@ class RegistrationReviewJourney {
 
     @Test
     void worksWithTheKeyboardAlone(Visitors visitors) {
-        var newcomer = Newcomer.insured(stage, visitors.reading(Visitors.SPANISH)).registers();
+        var newcomer =
+                Newcomer.insured(stage, visitors.reading(Visitors.SPANISH)).registers();
         var officer = atQueue(visitors.reading(Visitors.SPANISH));
         opens(officer, newcomer);
         var keys = new Keyboard(officer.page());

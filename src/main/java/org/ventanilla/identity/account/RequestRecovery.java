@@ -2,7 +2,6 @@ package org.ventanilla.identity.account;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

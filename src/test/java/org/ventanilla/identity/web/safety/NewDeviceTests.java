@@ -156,10 +156,7 @@ class NewDeviceTests {
         clock.advance(Duration.ofDays(10).minusSeconds(1));
         Visits.from(mvc).open(link).isAnswered(200);
         clock.advance(Duration.ofSeconds(1));
-        Visits.from(mvc)
-                .open(link)
-                .isAnswered(410)
-                .says("Este enlace ya venció");
+        Visits.from(mvc).open(link).isAnswered(410).says("Este enlace ya venció");
         Visits.from(mvc).open("/entrar").post(link).isAnswered(410);
         Visits.from(mvc).open("/cuenta/no-fui-yo/inventado").isAnswered(404);
     }
