@@ -59,6 +59,7 @@ create table identity.warning_link (
     id         uuid        not null,
     account_id uuid        not null,
     token_hash text        not null,
+    sent_to    text        not null,
     made_at    timestamptz not null,
     expires_at timestamptz not null,
     used_at    timestamptz,
@@ -74,6 +75,7 @@ create index warning_link_by_end on identity.warning_link (expires_at);
 comment on column identity.warning_link.id is 'sensitive=false';
 comment on column identity.warning_link.account_id is 'sensitive=false';
 comment on column identity.warning_link.token_hash is 'sensitive=true';
+comment on column identity.warning_link.sent_to is 'sensitive=true';
 comment on column identity.warning_link.made_at is 'sensitive=false';
 comment on column identity.warning_link.expires_at is 'sensitive=false';
 comment on column identity.warning_link.used_at is 'sensitive=false';

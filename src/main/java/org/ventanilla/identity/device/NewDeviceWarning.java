@@ -34,7 +34,7 @@ class NewDeviceWarning {
 
     private void send(UUID accountId, Visit visit, Recipient owner) {
         var token = SecretToken.random();
-        links.add(accountId, token);
+        links.add(accountId, token, owner.email());
         var values = Map.<String, Object>of(
                 "at",
                 clock.instant(),

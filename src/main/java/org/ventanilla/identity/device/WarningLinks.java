@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.ventanilla.core.EmailAddress;
 import org.ventanilla.identity.credential.SecretToken;
 
 /** The links «No fui yo» of the warnings: each works once, until its time is over. */
@@ -48,15 +49,16 @@ public class WarningLinks {
                 .update();
     }
 
-    void add(UUID accountId, SecretToken token) {
+    void add(UUID accountId, SecretToken token, EmailAddress sentTo) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
-                insert into identity.warning_link (id, account_id, token_hash, made_at, expires_at)
-                values (:id, :account, :hash, :now, :expires)
+                insert into identity.warning_link (id, account_id, token_hash, sent_to, made_at, expires_at)
+                values (:id, :account, :hash, :to, :now, :expires)
                 """)
                 .param("id", UUID.randomUUID())
                 .param("account", accountId)
                 .param("hash", token.hash())
+                .param("to", sentTo.value())
                 .param("now", now)
                 .param("expires", now.plus(settings.warningLinkValidity()))
                 .update();
@@ -64,7 +66,7 @@ public class WarningLinks {
 
     private Optional<WarningLink> select(String token, String locking) {
         return jdbc.sql("""
-                select id, account_id, expires_at, used_at is not null as used
+                select id, account_id, sent_to, expires_at, used_at is not null as used
                 from identity.warning_link where token_hash = :hash
                 """ + locking)
                 .param("hash", SecretToken.hashOf(token))
@@ -76,6 +78,7 @@ public class WarningLinks {
         return new WarningLink(
                 row.getObject("id", UUID.class),
                 row.getObject("account_id", UUID.class),
+                new EmailAddress(row.getString("sent_to")),
                 row.getBoolean("used"),
                 isOver(row.getObject("expires_at", OffsetDateTime.class).toInstant()));
     }

@@ -71,4 +71,23 @@ public class AccountAddresses {
                 .param("until", clock.instant().plus(settings.formerEmailKept()).atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    /**
+     * Makes a former address the present one again, where the account moved away from it a while ago and nobody else has it by now: its owner
+     * has shown to read it, and says that whoever moved the account was somebody else.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveBack(UUID accountId, EmailAddress former) {
+        jdbc.sql("""
+                update identity.account set email = former.email, version = version + 1
+                from identity.former_email former
+                where account.id = :account and former.account_id = account.id and former.kept_until > :now
+                  and lower(former.email) = lower(:former) and lower(account.email) <> lower(:former)
+                  and not exists (select from identity.account other where lower(other.email) = lower(:former))
+                """)
+                .param("account", accountId)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("former", former.value())
+                .update();
+    }
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.PersonalData;
 import org.ventanilla.core.PortalUser;
 import org.ventanilla.documents.PaperSeal;
-import org.ventanilla.identity.act.OwnerAct;
+import org.ventanilla.identity.notice.OwnerAct;
 
 /** Collects what every module keeps about a person. Each download is written down for the audit log. */
 @Service
@@ -49,7 +49,7 @@ public class DownloadPersonal {
     /** All of it for machines: when and for whom it was made, then each part under its name. */
     @Transactional
     public Map<String, Object> asMap(PortalUser user) {
-        events.publishEvent(OwnerAct.of("identity.personal-data-as-json", user.accountId()));
+        events.publishEvent(OwnerAct.downloadedAsJson(user.accountId()));
         var all = new LinkedHashMap<String, Object>();
         all.put("madeAt", clock.instant());
         all.put("madeFor", Map.of("name", user.displayName(), "accountId", user.accountId()));
@@ -60,7 +60,7 @@ public class DownloadPersonal {
     /** All of it for people, as a sealed PDF in this language. */
     @Transactional
     public byte[] asPdf(PortalUser user, Locale language) {
-        events.publishEvent(OwnerAct.of("identity.personal-data-as-pdf", user.accountId()));
+        events.publishEvent(OwnerAct.downloadedAsPdf(user.accountId()));
         var filled = new LinkedHashMap<PersonalData, Map<String, Object>>();
         for (var part : parts) filled.put(part, part.of(user));
         var words = new PersonalWords(messages, language);

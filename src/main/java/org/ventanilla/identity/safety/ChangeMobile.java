@@ -12,7 +12,7 @@ import org.ventanilla.core.MobileNumber;
 import org.ventanilla.core.RuleViolation;
 import org.ventanilla.identity.account.Objection;
 import org.ventanilla.identity.account.PasswordAgain;
-import org.ventanilla.identity.act.OwnerAct;
+import org.ventanilla.identity.notice.OwnerAct;
 
 /** Changes or removes the mobile number of an account; its owner is warned by mail (ASVS V7.5.1). */
 @Component
@@ -61,8 +61,7 @@ public class ChangeMobile {
         if (changed == 0) return;
 
         mails.warn(accountId, mobile == null ? "mobile-removed" : "mobile-changed");
-        events.publishEvent(
-                OwnerAct.of(mobile == null ? "identity.mobile-removed" : "identity.mobile-changed", accountId));
+        events.publishEvent(mobile == null ? OwnerAct.mobileRemoved(accountId) : OwnerAct.mobileChanged(accountId));
     }
 
     private static List<Objection> objectionsTo(String mobile) {

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.ventanilla.core.RuleViolation;
 import org.ventanilla.identity.account.Objection;
 import org.ventanilla.identity.account.PasswordAgain;
-import org.ventanilla.identity.act.OwnerAct;
+import org.ventanilla.identity.notice.OwnerAct;
 
 /** Chooses, changes or removes the phrase that stands at the top of every mail to an account. */
 @Component
@@ -50,8 +50,7 @@ public class ChoosePhrase {
                 .param("account", accountId)
                 .param("phrase", phrase, java.sql.Types.VARCHAR)
                 .update();
-        events.publishEvent(
-                OwnerAct.of(phrase == null ? "identity.phrase-removed" : "identity.phrase-chosen", accountId));
+        events.publishEvent(phrase == null ? OwnerAct.phraseRemoved(accountId) : OwnerAct.phraseChosen(accountId));
     }
 
     private static List<Objection> objectionsTo(PhraseWish wish) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.ventanilla.identity.account.Objection;
 import org.ventanilla.identity.account.PasswordAgain;
-import org.ventanilla.identity.act.OwnerAct;
+import org.ventanilla.identity.notice.OwnerAct;
 import org.ventanilla.identity.session.EndSessions;
 
 /** Ends sessions that the owner chooses, after the password was asked for again (ASVS V7.5.2). */
@@ -33,7 +33,7 @@ public class EndOwnSessions {
     public List<Objection> one(SessionsWish wish, String reference) {
         return proved(wish, () -> {
             if (!endSessions.one(wish.accountId(), reference)) return;
-            events.publishEvent(OwnerAct.of("identity.session-ended", wish.accountId()));
+            events.publishEvent(OwnerAct.sessionEnded(wish.accountId()));
         });
     }
 
@@ -41,7 +41,7 @@ public class EndOwnSessions {
     public List<Objection> others(SessionsWish wish) {
         return proved(wish, () -> {
             endSessions.ofExcept(wish.accountId(), wish.ownSessionId());
-            events.publishEvent(OwnerAct.of("identity.other-sessions-ended", wish.accountId()));
+            events.publishEvent(OwnerAct.otherSessionsEnded(wish.accountId()));
         });
     }
 

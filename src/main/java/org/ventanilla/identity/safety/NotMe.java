@@ -6,10 +6,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.identity.account.AccountLinkState;
 import org.ventanilla.identity.account.AccountStanding;
 import org.ventanilla.identity.account.RequestRecovery;
-import org.ventanilla.identity.act.OwnerAct;
 import org.ventanilla.identity.device.Devices;
 import org.ventanilla.identity.device.WarningLink;
 import org.ventanilla.identity.device.WarningLinks;
+import org.ventanilla.identity.notice.AccountAddresses;
+import org.ventanilla.identity.notice.OwnerAct;
 
 /** The owner says by the link of a warning that the new device is not theirs: whoever knows the password is shut out. */
 @Component
@@ -20,6 +21,7 @@ public class NotMe {
     private final Devices devices;
     private final RequestRecovery recovery;
     private final SafetyMails mails;
+    private final AccountAddresses addresses;
     private final ApplicationEventPublisher events;
 
     NotMe(
@@ -28,12 +30,14 @@ public class NotMe {
             Devices devices,
             RequestRecovery recovery,
             SafetyMails mails,
+            AccountAddresses addresses,
             ApplicationEventPublisher events) {
         this.links = links;
         this.standing = standing;
         this.devices = devices;
         this.recovery = recovery;
         this.mails = mails;
+        this.addresses = addresses;
         this.events = events;
     }
 
@@ -45,7 +49,8 @@ public class NotMe {
 
     /**
      * Spends the link, when it is valid; what it was worth. All sessions end, the password opens none any more, the devices are forgotten, a
-     * recovery mail leaves at once, and all addresses are told.
+     * recovery mail leaves at once, and all addresses are told. Where somebody has moved the account to another address since the warning, it
+     * comes back to the one that got the warning.
      */
     @Transactional
     public AccountLinkState execute(String token) {
@@ -55,11 +60,12 @@ public class NotMe {
         if (state != AccountLinkState.VALID) return state;
 
         links.spend(link);
+        addresses.giveBack(link.accountId(), link.sentTo());
         standing.demandNewPassword(link.accountId());
         devices.forget(link.accountId());
         mails.warn(link.accountId(), "not-me");
         recovery.executeFor(link.accountId());
-        events.publishEvent(OwnerAct.ofOwner("identity.not-me", link.accountId()));
+        events.publishEvent(OwnerAct.saidNotMe(link.accountId()));
         return state;
     }
 

@@ -6,7 +6,7 @@ import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.PortalUser;
-import org.ventanilla.identity.act.OwnerAct;
+import org.ventanilla.identity.notice.OwnerAct;
 
 /** Writes down every sign-out for the audit log, once. */
 @Component
@@ -22,6 +22,6 @@ class NoteSignOut {
     @Transactional
     void on(LogoutSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof PortalUser user)
-            events.publishEvent(OwnerAct.ofOwner("identity.sign-out", user.accountId()));
+            events.publishEvent(OwnerAct.signedOut(user.accountId()));
     }
 }

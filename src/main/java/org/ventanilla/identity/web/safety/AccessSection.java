@@ -44,10 +44,6 @@ class AccessSection implements AccountSection {
 
     @Override
     public Map<String, Object> model(PortalUser user) {
-        return Map.of(
-                "entries",
-                history.latest(user.accountId(), SHOWN),
-                "open",
-                sessions.of(user.accountId(), null).size());
+        return Map.of("entries", history.latest(user.accountId(), SHOWN), "open", sessions.countOf(user.accountId()));
     }
 }

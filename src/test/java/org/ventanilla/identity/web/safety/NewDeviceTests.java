@@ -137,6 +137,30 @@ class NewDeviceTests {
     }
 
     @Test
+    void bringsTheAccountBackToTheAddressThatWasWarned() {
+        var owner = accounts.worker();
+        Visits.signedIn(mvc, owner);
+        var thief = Visits.signedIn(mvc, owner);
+        accounts.sendDue();
+        var link = accounts.latestLink(owner.email());
+        var wanted = accounts.newAddress().value();
+        thief.open("/cuenta/correo")
+                .post("/cuenta/correo", "email", wanted, "currentPassword", AccountMother.PASSWORD)
+                .leadsTo("/cuenta");
+        accounts.sendDue();
+        var move = accounts.latestLink(wanted);
+        thief.open(move).post(move).leadsTo("/cuenta");
+
+        Visits.from(mvc).open(link).post(link).leadsTo("/cuenta/no-fui-yo");
+
+        accounts.sendDue();
+        assertThat(recoveryLink(owner)).startsWith("/recuperar/");
+        assertThat(accounts.mailsTo(wanted))
+                .extracting(CaughtMail::subject)
+                .doesNotContain("Elige una contraseña nueva", "Cerramos tu cuenta a otras personas");
+    }
+
+    @Test
     void worksOnce() {
         var owner = accounts.worker();
         Visits.signedIn(mvc, owner);
