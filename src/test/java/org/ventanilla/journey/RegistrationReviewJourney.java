@@ -93,7 +93,8 @@ class RegistrationReviewJourney {
 
     @Test
     void worksWithTheKeyboardAlone(Visitors visitors) {
-        var newcomer = Newcomer.insured(stage, visitors.reading(Visitors.SPANISH)).registers();
+        var newcomer =
+                Newcomer.insured(stage, visitors.reading(Visitors.SPANISH)).registers();
         var officer = atQueue(visitors.reading(Visitors.SPANISH));
         opens(officer, newcomer);
         var keys = new Keyboard(officer.page());
@@ -102,7 +103,7 @@ class RegistrationReviewJourney {
         keys.goTo("[name=words]").type("se revisa");
         keys.goTo("main button[type=submit]").press("Enter");
 
-        officer.page().waitForSelector("[role=status]");
+        officer.page().waitForSelector(".notice[role=status]");
         officer.sees("identity.review.done.HOLD");
     }
 
