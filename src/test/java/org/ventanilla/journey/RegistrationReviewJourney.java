@@ -103,7 +103,7 @@ class RegistrationReviewJourney {
         keys.goTo("[name=words]").type("se revisa");
         keys.goTo("main button[type=submit]").press("Enter");
 
-        officer.page().waitForSelector("[role=status]");
+        officer.page().waitForSelector(".notice[role=status]");
         officer.sees("identity.review.done.HOLD");
     }
 
