@@ -23,7 +23,7 @@ import org.ventanilla.support.VentanillaTest;
 @VentanillaTest
 class RefusalTests {
 
-    private final PortalUser worker = PortalUser.worker(UUID.randomUUID(), "Xóchitl Luna", new Nss("99018000019"));
+    private final PortalUser worker = PortalUser.worker(UUID.randomUUID(), "Xóchitl Luna", new Nss("99018000011"));
 
     @Autowired
     private MockMvcTester mvc;
