@@ -193,7 +193,7 @@ class LogPagesTests {
 
             assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("text/csv");
             assertThat(answer.getResponse().getContentAsString().lines())
-                    .hasSize(4)
+                    .hasSize(6)
                     .anySatisfy(line -> assertThat(line).contains("'=1+1", "2026-11-18T16:00:01Z", "card.downloaded"));
             assertThat(count("audit.log-downloaded")).isOne();
         }
