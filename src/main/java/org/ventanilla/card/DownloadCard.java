@@ -34,8 +34,9 @@ public class DownloadCard {
     public CardFile execute(UUID accountId) {
         var card = cards.findCurrent(accountId).orElseThrow(() -> new NotFound("card"));
         var name = "tarjeta-%s.pdf".formatted(card.term().folio());
+        var file = new CardFile(name, vault.open(card.documentId(), accountId).orElseGet(() -> seal(card)));
         events.publishEvent(CardAct.downloaded(card));
-        return new CardFile(name, vault.open(card.documentId(), accountId).orElseGet(() -> seal(card)));
+        return file;
     }
 
     private byte[] seal(DigitalCard card) {

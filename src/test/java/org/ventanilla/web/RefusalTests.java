@@ -23,7 +23,7 @@ import org.ventanilla.support.VentanillaTest;
 @VentanillaTest
 class RefusalTests {
 
-    private final PortalUser worker = PortalUser.worker(UUID.randomUUID(), "Xóchitl Luna", new Nss("99018000019"));
+    private final PortalUser worker = PortalUser.worker(UUID.randomUUID(), "Xóchitl Luna", new Nss("99109200040"));
 
     @Autowired
     private MockMvcTester mvc;
@@ -40,7 +40,7 @@ class RefusalTests {
         assertThat(written())
                 .singleElement()
                 .asString()
-                .matches("true WORKER GET /admin/importaciones/\\*\\* 403 INC-[2-9A-Z]{8}");
+                .matches("t WORKER GET /admin/importaciones/\\*\\* 403 INC-[2-9A-Z]{8}");
     }
 
     @Test

@@ -112,7 +112,7 @@ class KeepAuditableEventsTests {
 
         publish(WORKER, new Act(subject, "queja\r\n2026-11-18 card.issued \u001b[31m\0 {\"a\": \"b\"}", null));
 
-        assertThat(only(subject).reason()).isEqualTo("queja 2026-11-18 card.issued [31m  {\"a\": \"b\"}");
+        assertThat(only(subject).reason()).isEqualTo("queja 2026-11-18 card.issued  [31m  {\"a\": \"b\"}");
     }
 
     @Test

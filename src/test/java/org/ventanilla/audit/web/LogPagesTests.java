@@ -3,6 +3,7 @@ package org.ventanilla.audit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -16,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.ventanilla.core.PortalUser;
@@ -41,13 +41,12 @@ class LogPagesTests {
 
     private PortalUser auditor;
     private RequestPostProcessor signedIn;
-    private MockHttpSession session;
+    private Cookie[] cookies = {};
 
     @BeforeEach
     void signIn() {
         auditor = officers.with(Role.AUDITOR);
         signedIn = SignedIn.as(auditor);
-        session = new MockHttpSession();
     }
 
     @Nested
@@ -109,13 +108,13 @@ class LogPagesTests {
                     "kind", "audit.log-searched", "actors", auditor.accountId().toString());
 
             assertThat(address).isEqualTo(PATH + "?actor=" + auditor.accountId() + "&kind=audit.log-searched");
-            assertThat(mvc.get().uri(address).session(session).with(signedIn))
+            assertThat(mvc.get().uri(address).cookie(cookies).with(signedIn))
                     .hasStatusOk()
                     .bodyText()
                     .contains("<table", "Búsqueda en la bitácora", auditor.displayName(), "Queja 2026-17");
             assertThat(mvc.get()
                             .uri(PATH + "?kind=audit.log-searched")
-                            .session(session)
+                            .cookie(cookies)
                             .with(signedIn))
                     .bodyText()
                     .doesNotContain("<table");
@@ -188,13 +187,13 @@ class LogPagesTests {
 
             var answer = mvc.get()
                     .uri(address.replace(PATH, PATH + "/registros.csv"))
-                    .session(session)
+                    .cookie(cookies)
                     .with(signedIn)
                     .exchange();
 
             assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("text/csv");
             assertThat(answer.getResponse().getContentAsString().lines())
-                    .hasSize(4)
+                    .hasSize(6)
                     .anySatisfy(line -> assertThat(line).contains("'=1+1", "2026-11-18T16:00:01Z", "card.downloaded"));
             assertThat(count("audit.log-downloaded")).isOne();
         }
@@ -213,7 +212,6 @@ class LogPagesTests {
     void verifiesTheLogAndWritesThatItDid() {
         var answer = mvc.post()
                 .uri(PATH + "/verificacion")
-                .session(session)
                 .with(signedIn)
                 .with(csrf())
                 .exchange();
@@ -225,8 +223,9 @@ class LogPagesTests {
     private String search(String... fields) {
         var request = mvc.post().uri(PATH).param("reason", "Queja 2026-17 de una persona");
         for (var i = 0; i < fields.length; i += 2) request = request.param(fields[i], fields[i + 1]);
-        var answer = request.session(session).with(signedIn).with(csrf()).exchange();
+        var answer = request.with(signedIn).with(csrf()).exchange();
         assertThat(answer).hasStatus(HttpStatus.FOUND);
+        cookies = answer.getResponse().getCookies();
         return String.valueOf(answer.getResponse().getRedirectedUrl());
     }
 
@@ -234,7 +233,7 @@ class LogPagesTests {
         try {
             return mvc.get()
                     .uri(address)
-                    .session(session)
+                    .cookie(cookies)
                     .with(signedIn)
                     .exchange()
                     .getResponse()
