@@ -39,11 +39,10 @@ class BundleTests {
     void saysTheSameInBothLanguages(Bundle bundle) {
         assertThat(bundle.english().texts().keySet())
                 .containsExactlyElementsOf(bundle.spanish().texts().keySet());
-        assertThat(bundle.spanish().texts())
-                .allSatisfy((key, text) -> assertThat(
-                                arguments(bundle.english().texts().get(key)))
-                        .as(key)
-                        .isEqualTo(arguments(text)));
+        assertThat(bundle.spanish().texts()).allSatisfy((key, text) -> assertThat(
+                        arguments(bundle.english().texts().get(key)))
+                .as(key)
+                .isEqualTo(arguments(text)));
     }
 
     @ParameterizedTest
@@ -117,6 +116,10 @@ class BundleTests {
         var asked = new TreeSet<String>(mailSubjects());
         sources().flatMap(BundleTests::tokens).forEach(asked::add);
         enums().stream().flatMap(BundleTests::keysOf).forEach(asked::add);
+        literals()
+                .filter(text -> PAGE.matcher(text).matches())
+                .map(act -> act.replaceFirst("\\.", ".audit."))
+                .forEach(asked::add);
         var beginnings = Stream.concat(
                         sources().flatMap(BundleTests::beginnings),
                         literals().filter(text -> PAGE.matcher(text).matches()).map(page -> page + "."))

@@ -46,10 +46,9 @@ class SourceStyleTests {
 
         @Test
         void keepsFilesShort() {
-            assertThat(MAIN.files())
-                    .isNotEmpty()
-                    .allSatisfy(file ->
-                            assertThat(file.lines()).as(file.path().toString()).isLessThanOrEqualTo(300));
+            assertThat(MAIN.files()).isNotEmpty().allSatisfy(file -> assertThat(file.lines())
+                    .as(file.path().toString())
+                    .isLessThanOrEqualTo(300));
             print(
                     "Java file, main",
                     MAIN.files().stream().filter(file -> !file.packageInfo()).map(SourceFile::lines));
@@ -66,10 +65,9 @@ class SourceStyleTests {
 
         @Test
         void keepsClassesSmall() {
-            assertThat(MAIN.types())
-                    .isNotEmpty()
-                    .allSatisfy(type ->
-                            assertThat(methodsOf(type)).as(type.fullName()).isLessThanOrEqualTo(20));
+            assertThat(MAIN.types()).isNotEmpty().allSatisfy(type -> assertThat(methodsOf(type))
+                    .as(type.fullName())
+                    .isLessThanOrEqualTo(20));
             print("methods per class", MAIN.types().stream().map(SourceStyleTests::methodsOf));
         }
 
@@ -115,10 +113,9 @@ class SourceStyleTests {
 
         @Test
         void namesTypesAndPackagesByWhatTheyAre() {
-            assertThat(MAIN.types())
-                    .allSatisfy(type -> assertThat(words(type.fullName()))
-                            .as(type.fullName())
-                            .doesNotContainAnyElementsOf(EMPTY_WORDS));
+            assertThat(MAIN.types()).allSatisfy(type -> assertThat(words(type.fullName()))
+                    .as(type.fullName())
+                    .doesNotContainAnyElementsOf(EMPTY_WORDS));
         }
 
         @Test
@@ -130,14 +127,13 @@ class SourceStyleTests {
 
         @Test
         void namesTestsByVerbPhrases() {
-            assertThat(TESTS.types())
-                    .allSatisfy(type -> assertThat(type.methods())
-                            .filteredOn(method -> method.annotations().contains("Test"))
-                            .allSatisfy(test -> assertThat(test.name())
-                                    .as(type.fullName())
-                                    .doesNotStartWith("should")
-                                    .doesNotStartWith("test")
-                                    .doesNotContain("_")));
+            assertThat(TESTS.types()).allSatisfy(type -> assertThat(type.methods())
+                    .filteredOn(method -> method.annotations().contains("Test"))
+                    .allSatisfy(test -> assertThat(test.name())
+                            .as(type.fullName())
+                            .doesNotStartWith("should")
+                            .doesNotStartWith("test")
+                            .doesNotContain("_")));
         }
 
         @Test
@@ -222,10 +218,9 @@ class SourceStyleTests {
     }
 
     private static void eachMethod(MethodRule rule) {
-        assertThat(MAIN.types())
-                .isNotEmpty()
-                .allSatisfy(type ->
-                        assertThat(type.methods()).as(type.fullName()).allSatisfy(method -> rule.check(type, method)));
+        assertThat(MAIN.types()).isNotEmpty().allSatisfy(type -> assertThat(type.methods())
+                .as(type.fullName())
+                .allSatisfy(method -> rule.check(type, method)));
     }
 
     private static Stream<SourceMethod> methods() {

@@ -30,7 +30,8 @@ class Welcome {
                 .map(account ->
                         "  %-28s %-36s %s".formatted(account.email().value(), account.password(), account.role()))
                 .collect(Collectors.joining("\n"));
-        LOG.info("""
+        LOG.info(
+                """
                 The demonstration is ready.
 
                 Portal  {}
@@ -38,6 +39,9 @@ class Welcome {
 
                 Sign-ins:
                 {}
-                """, publicUrl, publicUrl, accounts);
+                """,
+                publicUrl,
+                publicUrl,
+                accounts);
     }
 }

@@ -1,6 +1,6 @@
-/** Registration, delayed confirmation, accounts, sign-in and recovery. */
+/** Registration, delayed confirmation, accounts, sign-in with its second steps, recovery and officers. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "affiliation", "messaging"})
+@ApplicationModule(allowedDependencies = {"core", "affiliation", "messaging", "documents"})
 package org.ventanilla.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,7 +25,8 @@ final class AccessMatrix {
             open("/registro/recibido"),
             open("/registro/estado/**"),
             open("/registro/confirmar/**"),
-            open("/entrar"),
+            open("/entrar/**"),
+            open("/invitacion/{token}"),
             open("/recuperar/**"),
             open("/verificar/**"),
             open("/plazos"),
@@ -41,6 +42,7 @@ final class AccessMatrix {
             signedIn("/cuenta/**"),
             signedIn("/salir"),
             only("/admin/importaciones/**", Role.ADMIN),
+            only("/admin/oficiales/**", Role.ADMIN),
             only(AccountKind.OFFICER, "/admin/**"));
 
     private AccessMatrix() {}

@@ -1,15 +1,19 @@
 package org.ventanilla.identity.account;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.AccountKind;
+import org.ventanilla.core.NotFound;
+import org.ventanilla.core.Role;
 import org.ventanilla.core.RuleViolation;
 import org.ventanilla.identity.NewOfficer;
 import org.ventanilla.identity.OfficerAccounts;
 import org.ventanilla.identity.credential.NewPasswords;
 import org.ventanilla.identity.credential.PasswordContext;
+import org.ventanilla.identity.session.EndSessions;
 
 /** Makes accounts of officers under the same password policy as everybody's. */
 @Component
@@ -17,11 +21,13 @@ class EnrollOfficer implements OfficerAccounts {
 
     private final AccountRows accounts;
     private final NewPasswords newPasswords;
+    private final EndSessions endSessions;
     private final Clock clock;
 
-    EnrollOfficer(AccountRows accounts, NewPasswords newPasswords, Clock clock) {
+    EnrollOfficer(AccountRows accounts, NewPasswords newPasswords, EndSessions endSessions, Clock clock) {
         this.accounts = accounts;
         this.newPasswords = newPasswords;
+        this.endSessions = endSessions;
         this.clock = clock;
     }
 
@@ -36,6 +42,13 @@ class EnrollOfficer implements OfficerAccounts {
         var hash = newPasswords.hashOf(password);
         return accounts.saveAndFlush(Account.ofOfficer(officer, hash, clock.instant()))
                 .id();
+    }
+
+    @Override
+    @Transactional
+    public void assign(UUID accountId, Set<Role> roles) {
+        accounts.lockById(accountId).orElseThrow(() -> new NotFound("officer")).assign(roles);
+        endSessions.of(accountId);
     }
 
     private static Account officer(Account account) {

@@ -6,17 +6,17 @@ import org.springframework.validation.Errors;
 import org.ventanilla.identity.account.Objection;
 
 /** What a person typed into a form, and what stands against it. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
     /** The text, or nothing typed where the browser sent nothing. */
-    static String orEmpty(@Nullable String text) {
+    public static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 
     /** Shows the objections beside their fields; whether there were any. */
-    static boolean isRefused(List<Objection> objections, Errors errors) {
+    public static boolean isRefused(List<Objection> objections, Errors errors) {
         for (var objection : objections) {
             var rule = objection.rule();
             errors.rejectValue(objection.field(), rule.code(), rule.arguments(), null);

@@ -1,0 +1,5 @@
+/** Second steps of signing in: one-time codes of an app, recovery codes, and what takes them off again. */
+@NullMarked
+package org.ventanilla.identity.factor;
+
+import org.jspecify.annotations.NullMarked;
