@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.ventanilla.identity.Officers;
 import org.ventanilla.identity.account.AccountMother;
+import org.ventanilla.identity.factor.Apps;
 import org.ventanilla.identity.registration.Registrants;
 import org.ventanilla.messaging.MailRun;
 
@@ -24,5 +25,5 @@ import org.ventanilla.messaging.MailRun;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestEnvironment.class, MailRun.class, Registrants.class, AccountMother.class, Officers.class})
+@Import({TestEnvironment.class, MailRun.class, Registrants.class, AccountMother.class, Officers.class, Apps.class})
 public @interface VentanillaTest {}
