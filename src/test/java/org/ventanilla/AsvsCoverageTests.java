@@ -73,7 +73,8 @@ class AsvsCoverageTests {
     private static Set<String> named() throws IOException {
         try (var files = Files.walk(Path.of("src/test/java"))) {
             var named = new TreeSet<String>();
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList())
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList())
                 TAG.matcher(Files.readString(file)).results().forEach(tag -> named.add(tag.group(1)));
             return named;
         }

@@ -76,12 +76,14 @@ class AccessTests {
 
     @Test
     void refusesEveryFormWithoutItsToken() {
-        var posts = routes.all().stream().filter(route -> route.method().equals("POST")).toList();
+        var posts = routes.all().stream()
+                .filter(route -> route.method().equals("POST"))
+                .toList();
 
-        assertThat(posts).hasSizeGreaterThan(20).allSatisfy(route -> people().forEach((who, person) -> assertThat(
-                        ask(route, person, false).getStatus())
-                .as(route + " as " + who)
-                .isEqualTo(403)));
+        assertThat(posts).hasSizeGreaterThan(20).allSatisfy(route -> people().forEach(
+                        (who, person) -> assertThat(ask(route, person, false).getStatus())
+                                .as(route + " as " + who)
+                                .isEqualTo(403)));
     }
 
     @Test
@@ -93,11 +95,11 @@ class AccessTests {
 
         assertThat(routes.all().stream().filter(route -> !gets.contains(route.pattern())))
                 .isNotEmpty()
-                .allSatisfy(route -> people().forEach((who, person) -> assertThat(
-                                ask(new Route("GET", route.pattern()), person, false)
-                                        .getStatus())
-                        .as(route + " as " + who)
-                        .isIn(302, 403, 404, 405)));
+                .allSatisfy(route -> people().forEach(
+                                (who, person) -> assertThat(ask(new Route("GET", route.pattern()), person, false)
+                                                .getStatus())
+                                        .as(route + " as " + who)
+                                        .isIn(302, 403, 404, 405)));
     }
 
     @Test
@@ -125,7 +127,8 @@ class AccessTests {
     }
 
     private MockHttpServletResponse ask(Route route, RequestPostProcessor person, boolean token) {
-        var request = mvc.method(HttpMethod.valueOf(route.method())).uri(route.path()).with(person);
+        var request =
+                mvc.method(HttpMethod.valueOf(route.method())).uri(route.path()).with(person);
         if (token && route.method().equals("POST")) request = request.with(csrf());
         return request.exchange().getResponse();
     }
@@ -142,7 +145,8 @@ class AccessTests {
         return switch (rule.audience()) {
             case EVERYBODY -> EVERYBODY;
             case SIGNED_IN -> minus(EVERYBODY, "anybody");
-            case SOME -> rule.authorities().stream().flatMap(AccessTests::columnsOf).collect(Collectors.toSet());
+            case SOME ->
+                rule.authorities().stream().flatMap(AccessTests::columnsOf).collect(Collectors.toSet());
         };
     }
 
@@ -174,7 +178,8 @@ class AccessTests {
                 gets a refusal (403); what exists but is somebody else's answers as if it did not exist (404). Addresses of the demonstration
                 (`/demo/**`) exist in the demonstration alone and are open there.
 
-                """ + head + "\n" + rows.collect(Collectors.joining("\n")) + "\n";
+                """
+                + head + "\n" + rows.collect(Collectors.joining("\n")) + "\n";
     }
 
     private static String row(String pattern, List<Route> routes) {

@@ -26,7 +26,8 @@ class Routes {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> isProduct(entry.getValue()))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream()
-                        .flatMap(pattern -> methodsOf(entry.getKey()).stream().map(method -> new Route(method, pattern))))
+                        .flatMap(pattern ->
+                                methodsOf(entry.getKey()).stream().map(method -> new Route(method, pattern))))
                 .distinct()
                 .sorted(Comparator.comparing(Route::pattern).thenComparing(Route::method))
                 .toList();
@@ -67,7 +68,9 @@ class Routes {
         AccessRule rule() {
             var path = PathContainer.parsePath(path());
             return AccessMatrix.RULES.stream()
-                    .filter(rule -> PathPatternParser.defaultInstance.parse(rule.pattern()).matches(path))
+                    .filter(rule -> PathPatternParser.defaultInstance
+                            .parse(rule.pattern())
+                            .matches(path))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("no rule for " + pattern));
         }

@@ -64,7 +64,8 @@ class OneTimeCodesTests {
     void spreadsTheDigitsOfCodesEvenly() {
         var counts = new int[10];
         IntStream.range(0, 10_000)
-                .mapToObj(step -> at(STEP_START.plusSeconds(30L * step)).current(SECRET).code())
+                .mapToObj(step ->
+                        at(STEP_START.plusSeconds(30L * step)).current(SECRET).code())
                 .peek(code -> assertThat(code).matches("\\d{6}"))
                 .flatMapToInt(String::chars)
                 .forEach(digit -> counts[digit - '0']++);

@@ -67,7 +67,10 @@ class SecondStepTests {
         apps.give(account);
         var code = steps.renewCodes(account).getFirst();
 
-        assertThat(prove.execute(account, UUID.randomUUID(), " " + code.toLowerCase(java.util.Locale.ROOT).replace("-", " ")))
+        assertThat(prove.execute(
+                        account,
+                        UUID.randomUUID(),
+                        " " + code.toLowerCase(java.util.Locale.ROOT).replace("-", " ")))
                 .isEqualTo(Proof.RIGHT);
     }
 
@@ -100,7 +103,8 @@ class SecondStepTests {
                 .param("account", account)
                 .query(byte[].class)
                 .single();
-        assertThat(kept).hasSize(12 + 20 + 16).doesNotContainSequence(secret.bytes());
+        assertThat(kept).hasSize(12 + 20 + 16);
+        assertThat(text(kept)).doesNotContain(text(secret.bytes()));
         assertThatThrownBy(() -> cipher.open("totp", UUID.randomUUID().toString(), kept))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -130,6 +134,10 @@ class SecondStepTests {
         }
 
         assertThat(prove.execute(other, attempt, apps.show(secret))).isEqualTo(Proof.VOID);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
     private static <T> List<T> together(int times, Callable<T> work) throws Exception {

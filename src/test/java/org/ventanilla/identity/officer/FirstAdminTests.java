@@ -96,7 +96,7 @@ class FirstAdminTests {
     }
 
     private void start(String email) {
-        var settings = new OfficerSettings(Duration.ofHours(72), email, "");
+        var settings = new OfficerSettings(Duration.ofDays(3), email, "");
         new FirstAdmin(invitations, settings, database, clock).run(new DefaultApplicationArguments());
     }
 

@@ -57,9 +57,7 @@ class AccountPageTests {
 
     @Test
     void letsOfficersChangeTheirAccountToo() {
-        officers.signIn(Visits.from(mvc), mother.officer())
-                .open("/cuenta")
-                .shows("Cambiar la contraseña");
+        officers.signIn(Visits.from(mvc), mother.officer()).open("/cuenta").shows("Cambiar la contraseña");
     }
 
     @Test

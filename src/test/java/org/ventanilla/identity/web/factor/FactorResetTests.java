@@ -49,7 +49,7 @@ class FactorResetTests {
         var owner = accounts.worker();
         var walk = asked(owner);
         walk.open("/entrar/codigo").shows("Pediste quitar tu segundo paso", "jueves 19 de noviembre de 2026");
-        stage.letPass(Duration.ofHours(24).minusMinutes(1));
+        stage.letPass(Duration.ofDays(1).minusMinutes(1));
         assertThat(steps.of(owner.id()).any()).isTrue();
 
         stage.letPass(Duration.ofMinutes(1));
@@ -68,7 +68,10 @@ class FactorResetTests {
         stage.doDueWork();
         var link = accounts.latestLink(owner.email());
         var stranger = Visits.from(mvc);
-        stranger.open(link).shows("¿Quieres conservar tu segundo paso?").post(link).shows("sigue activo");
+        stranger.open(link)
+                .shows("¿Quieres conservar tu segundo paso?")
+                .post(link)
+                .shows("sigue activo");
         stranger.open(link).isAnswered(410);
 
         stage.letPass(Duration.ofDays(2));
@@ -91,7 +94,9 @@ class FactorResetTests {
         var owner = accounts.worker();
         var secret = apps.give(owner.id());
         var walk = enter(owner).open(LOST).post(LOST).leadsTo(LOST);
-        walk.open("/entrar/codigo").post("/entrar/codigo", "code", apps.show(secret)).leadsTo("/inicio");
+        walk.open("/entrar/codigo")
+                .post("/entrar/codigo", "code", apps.show(secret))
+                .leadsTo("/inicio");
 
         stage.letPass(Duration.ofDays(2));
 
@@ -115,7 +120,11 @@ class FactorResetTests {
 
     private Walk asked(Owner owner) {
         apps.give(owner.id());
-        return enter(owner).open(LOST).shows("¿Perdiste tu segundo paso?").post(LOST).leadsTo(LOST);
+        return enter(owner)
+                .open(LOST)
+                .shows("¿Perdiste tu segundo paso?")
+                .post(LOST)
+                .leadsTo(LOST);
     }
 
     private Walk enter(Owner owner) {

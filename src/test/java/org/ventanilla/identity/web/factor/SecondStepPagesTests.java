@@ -50,7 +50,9 @@ class SecondStepPagesTests {
         @Tag("V6.3.3")
         void asksOfficersForAnAppBeforeAnySessionOpens() {
             var officer = accounts.officer();
-            var walk = Visits.enter(visitor(), officer.email(), PASSWORD).leadsTo("/entrar/segundo-paso").follow();
+            var walk = Visits.enter(visitor(), officer.email(), PASSWORD)
+                    .leadsTo("/entrar/segundo-paso")
+                    .follow();
             var key = found(KEY, walk.shows("<svg", "Código QR").page());
             walk.post("/entrar/segundo-paso", "code", "000000x").refuses("code", WRONG);
             assertThat(found(KEY, walk.open("/entrar/segundo-paso").page())).isEqualTo(key);
@@ -59,8 +61,11 @@ class SecondStepPagesTests {
             var codes = CODE.matcher(walk.follow().page()).results().toList();
             assertThat(codes).hasSize(10);
             walk.hides(key).open("/admin").leadsTo("/entrar");
-            assertThat(walk.open("/entrar/segundo-paso/codigos.txt").page().lines()).hasSize(10);
-            walk.open("/entrar/segundo-paso/codigos").post("/entrar/segundo-paso/codigos").leadsTo("/admin");
+            assertThat(walk.open("/entrar/segundo-paso/codigos.txt").page().lines())
+                    .hasSize(10);
+            walk.open("/entrar/segundo-paso/codigos")
+                    .post("/entrar/segundo-paso/codigos")
+                    .leadsTo("/admin");
             walk.open("/cuenta/segundo-paso/codigos").leadsTo(OWN);
         }
 
@@ -81,7 +86,9 @@ class SecondStepPagesTests {
             var walk = visitor().open("/entrar");
             var first = walk.session();
             var second = Visits.enter(walk, owner.email(), PASSWORD).follow().session();
-            var third = walk.post("/entrar/codigo", "code", apps.show(secret)).leadsTo("/inicio").session();
+            var third = walk.post("/entrar/codigo", "code", apps.show(secret))
+                    .leadsTo("/inicio")
+                    .session();
 
             assertThat(first).isNotEqualTo(second);
             assertThat(third).isNotEqualTo(second);
@@ -106,7 +113,10 @@ class SecondStepPagesTests {
             var secret = apps.give(owner.id());
             enter(owner);
 
-            visitor().open("/entrar").post("/entrar/codigo", "code", apps.show(secret)).leadsTo("/entrar");
+            visitor()
+                    .open("/entrar")
+                    .post("/entrar/codigo", "code", apps.show(secret))
+                    .leadsTo("/entrar");
         }
 
         @Test
@@ -136,7 +146,9 @@ class SecondStepPagesTests {
             var walk = visitor().open("/recuperar").post("/recuperar", "username", owner.email());
             accounts.sendDue();
             var link = accounts.latestLink(owner.email());
-            walk.open(link).post(link, "password", "nueve lunas verdes al norte").leadsTo("/entrar");
+            walk.open(link)
+                    .post(link, "password", "nueve lunas verdes al norte")
+                    .leadsTo("/entrar");
 
             Visits.enter(walk, owner.email(), "nueve lunas verdes al norte").leadsTo("/entrar/codigo");
         }
@@ -146,7 +158,8 @@ class SecondStepPagesTests {
             var owner = accounts.worker();
             var secret = apps.give(owner.id());
             var walk = enter(owner);
-            database.sql("update identity.account set password_changed_at = password_changed_at + interval '1 s' where id = :id")
+            database.sql(
+                            "update identity.account set password_changed_at = password_changed_at + interval '1 s' where id = :id")
                     .param("id", owner.id())
                     .update();
 
@@ -155,7 +168,11 @@ class SecondStepPagesTests {
 
         @Test
         void goesBackToAnotherAccount() {
-            pending(accounts.worker()).post("/entrar/otra-cuenta").leadsTo("/entrar").follow().shows("Entra a tu cuenta");
+            pending(accounts.worker())
+                    .post("/entrar/otra-cuenta")
+                    .leadsTo("/entrar")
+                    .follow()
+                    .shows("Entra a tu cuenta");
         }
 
         private Walk pending(Owner owner) {
@@ -176,12 +193,15 @@ class SecondStepPagesTests {
             var key = found(KEY, walk.page());
             walk.post(OWN + "/aplicacion", "code", apps.show(key), "currentPassword", "otra cosa distinta")
                     .refuses("currentPassword", "Esta no es tu contraseña actual.");
-            walk.post(OWN + "/aplicacion", "code", apps.show(key), "currentPassword", PASSWORD).leadsTo(OWN + "/codigos");
+            walk.post(OWN + "/aplicacion", "code", apps.show(key), "currentPassword", PASSWORD)
+                    .leadsTo(OWN + "/codigos");
             walk.follow().shows("-").post(OWN + "/codigos").leadsTo(OWN);
             elsewhere.open("/cuenta").leadsTo("/entrar");
             walk.open(OWN).shows("Activa desde el", "10 códigos");
 
-            walk.open(OWN + "/aplicacion/quitar").post(OWN + "/aplicacion/quitar", "currentPassword", PASSWORD).leadsTo(OWN);
+            walk.open(OWN + "/aplicacion/quitar")
+                    .post(OWN + "/aplicacion/quitar", "currentPassword", PASSWORD)
+                    .leadsTo(OWN);
             assertThat(steps.of(owner.id()).any()).isFalse();
             assertThat(steps.of(owner.id()).codesLeft()).isZero();
             accounts.sendDue();
@@ -208,7 +228,9 @@ class SecondStepPagesTests {
             var walk = Visits.signedIn(mvc, accounts.worker());
 
             walk.open(OWN + "/llaves/" + passkey).isAnswered(404);
-            walk.open(OWN).post(OWN + "/llaves/" + passkey, "currentPassword", PASSWORD).isAnswered(404);
+            walk.open(OWN)
+                    .post(OWN + "/llaves/" + passkey, "currentPassword", PASSWORD)
+                    .isAnswered(404);
             assertThat(database.sql("select count(*) from identity.passkey where id = :id")
                             .param("id", passkey)
                             .query(Integer.class)
@@ -218,7 +240,8 @@ class SecondStepPagesTests {
 
         @Test
         void refusesAPasskeyThatNobodyAskedFor() {
-            var walk = Visits.signedIn(mvc, accounts.worker()).open(OWN + "/llave").shows("data-options=", "challenge");
+            var walk =
+                    Visits.signedIn(mvc, accounts.worker()).open(OWN + "/llave").shows("data-options=", "challenge");
 
             walk.post(OWN + "/llave", "label", "Mi teléfono", "currentPassword", PASSWORD, "credential", "{}")
                     .isAnswered(422)
@@ -234,7 +257,8 @@ class SecondStepPagesTests {
                 .param("account", account)
                 .param("handle", id.toString().replace("-", ""))
                 .update();
-        database.sql("""
+        database.sql(
+                        """
                 insert into identity.passkey (id, account_id, credential_id, public_key, signature_count, verified_user,
                     backup_eligible, backed_up, transports, label, created_at, last_used_at)
                 values (:id, :account, :credential, '\\x00', 0, true, false, false, '{}', 'Llave', now(), now())
@@ -247,7 +271,9 @@ class SecondStepPagesTests {
     }
 
     private Walk enter(Owner owner) {
-        return Visits.enter(visitor(), owner.email(), PASSWORD).leadsTo("/entrar/codigo").follow();
+        return Visits.enter(visitor(), owner.email(), PASSWORD)
+                .leadsTo("/entrar/codigo")
+                .follow();
     }
 
     private Walk visitor() {

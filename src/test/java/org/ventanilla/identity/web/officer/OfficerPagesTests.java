@@ -67,13 +67,16 @@ class OfficerPagesTests {
             guest.follow().shows("Código QR");
             assertThat(users.of(idOf(email)).roles()).containsExactlyInAnyOrder(Role.ISSUER, Role.AUDITOR);
             Visits.from(mvc).open(link).isAnswered(410).says("ya se usó");
-            Visits.from(mvc).open("/entrar").post(link, "password", NEW_PASSWORD).isAnswered(410);
+            Visits.from(mvc)
+                    .open("/entrar")
+                    .post(link, "password", NEW_PASSWORD)
+                    .isAnswered(410);
         }
 
         @Test
         void endsAfterThreeDays() {
             var link = invited(accounts.newAddress().value());
-            stage.clock().advance(Duration.ofHours(72).minusSeconds(1));
+            stage.clock().advance(Duration.ofDays(3).minusSeconds(1));
             Visits.from(mvc).open(link).isAnswered(200);
             stage.clock().advance(Duration.ofSeconds(1));
 
@@ -103,7 +106,14 @@ class OfficerPagesTests {
                     .refuses("issuer", "Elige una tarea o más.")
                     .says("href=\"#email\"");
             admin().open(PATH + "/invitar")
-                    .post(PATH + "/invitar", "name", "Ana", "email", accounts.worker().email(), "admin", "true")
+                    .post(
+                            PATH + "/invitar",
+                            "name",
+                            "Ana",
+                            "email",
+                            accounts.worker().email(),
+                            "admin",
+                            "true")
                     .refuses("email", "Ese correo ya tiene cuenta. Escribe otro.");
         }
 
@@ -112,7 +122,8 @@ class OfficerPagesTests {
             var email = accounts.newAddress().value();
             var form = admin().open(PATH + "/invitar");
             for (var time = 0; time < 2; time++)
-                form.post(PATH + "/invitar", "name", "Ana", "email", email, "admin", "true").leadsTo(PATH);
+                form.post(PATH + "/invitar", "name", "Ana", "email", email, "admin", "true")
+                        .leadsTo(PATH);
             stage.doDueWork();
 
             assertThat(accounts.mailsTo(email)).hasSize(1);
@@ -159,7 +170,9 @@ class OfficerPagesTests {
             admin().open(path).post(path, "reason", "Cambió de oficina").leadsTo(PATH);
 
             theirs.open("/admin").leadsTo("/entrar");
-            Visits.enter(Visits.from(mvc), officer.email(), PASSWORD).isAnswered(422).says("suspendida");
+            Visits.enter(Visits.from(mvc), officer.email(), PASSWORD)
+                    .isAnswered(422)
+                    .says("suspendida");
             admin().open(path).post(path, "reason", "otra vez").isAnswered(404);
         }
 
