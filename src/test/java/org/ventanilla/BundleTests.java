@@ -39,10 +39,11 @@ class BundleTests {
     void saysTheSameInBothLanguages(Bundle bundle) {
         assertThat(bundle.english().texts().keySet())
                 .containsExactlyElementsOf(bundle.spanish().texts().keySet());
-        assertThat(bundle.spanish().texts()).allSatisfy((key, text) -> assertThat(
-                        arguments(bundle.english().texts().get(key)))
-                .as(key)
-                .isEqualTo(arguments(text)));
+        assertThat(bundle.spanish().texts())
+                .allSatisfy((key, text) -> assertThat(
+                                arguments(bundle.english().texts().get(key)))
+                        .as(key)
+                        .isEqualTo(arguments(text)));
     }
 
     @ParameterizedTest

@@ -46,9 +46,10 @@ class SourceStyleTests {
 
         @Test
         void keepsFilesShort() {
-            assertThat(MAIN.files()).isNotEmpty().allSatisfy(file -> assertThat(file.lines())
-                    .as(file.path().toString())
-                    .isLessThanOrEqualTo(300));
+            assertThat(MAIN.files())
+                    .isNotEmpty()
+                    .allSatisfy(file ->
+                            assertThat(file.lines()).as(file.path().toString()).isLessThanOrEqualTo(300));
             print(
                     "Java file, main",
                     MAIN.files().stream().filter(file -> !file.packageInfo()).map(SourceFile::lines));
@@ -65,9 +66,10 @@ class SourceStyleTests {
 
         @Test
         void keepsClassesSmall() {
-            assertThat(MAIN.types()).isNotEmpty().allSatisfy(type -> assertThat(methodsOf(type))
-                    .as(type.fullName())
-                    .isLessThanOrEqualTo(20));
+            assertThat(MAIN.types())
+                    .isNotEmpty()
+                    .allSatisfy(type ->
+                            assertThat(methodsOf(type)).as(type.fullName()).isLessThanOrEqualTo(20));
             print("methods per class", MAIN.types().stream().map(SourceStyleTests::methodsOf));
         }
 
@@ -113,9 +115,10 @@ class SourceStyleTests {
 
         @Test
         void namesTypesAndPackagesByWhatTheyAre() {
-            assertThat(MAIN.types()).allSatisfy(type -> assertThat(words(type.fullName()))
-                    .as(type.fullName())
-                    .doesNotContainAnyElementsOf(EMPTY_WORDS));
+            assertThat(MAIN.types())
+                    .allSatisfy(type -> assertThat(words(type.fullName()))
+                            .as(type.fullName())
+                            .doesNotContainAnyElementsOf(EMPTY_WORDS));
         }
 
         @Test
@@ -127,13 +130,14 @@ class SourceStyleTests {
 
         @Test
         void namesTestsByVerbPhrases() {
-            assertThat(TESTS.types()).allSatisfy(type -> assertThat(type.methods())
-                    .filteredOn(method -> method.annotations().contains("Test"))
-                    .allSatisfy(test -> assertThat(test.name())
-                            .as(type.fullName())
-                            .doesNotStartWith("should")
-                            .doesNotStartWith("test")
-                            .doesNotContain("_")));
+            assertThat(TESTS.types())
+                    .allSatisfy(type -> assertThat(type.methods())
+                            .filteredOn(method -> method.annotations().contains("Test"))
+                            .allSatisfy(test -> assertThat(test.name())
+                                    .as(type.fullName())
+                                    .doesNotStartWith("should")
+                                    .doesNotStartWith("test")
+                                    .doesNotContain("_")));
         }
 
         @Test
@@ -218,9 +222,10 @@ class SourceStyleTests {
     }
 
     private static void eachMethod(MethodRule rule) {
-        assertThat(MAIN.types()).isNotEmpty().allSatisfy(type -> assertThat(type.methods())
-                .as(type.fullName())
-                .allSatisfy(method -> rule.check(type, method)));
+        assertThat(MAIN.types())
+                .isNotEmpty()
+                .allSatisfy(type ->
+                        assertThat(type.methods()).as(type.fullName()).allSatisfy(method -> rule.check(type, method)));
     }
 
     private static Stream<SourceMethod> methods() {

@@ -28,8 +28,9 @@ class TemplateTests {
                 .filter(name -> name.startsWith("mail/"))
                 .toList();
 
-        assertThat(mails).allSatisfy(name -> assertThat(mails)
-                .contains(name.replaceAll("\\.\\w+$", ".txt"), name.replaceAll("\\.\\w+$", ".html")));
+        assertThat(mails)
+                .allSatisfy(name -> assertThat(mails)
+                        .contains(name.replaceAll("\\.\\w+$", ".txt"), name.replaceAll("\\.\\w+$", ".html")));
     }
 
     static List<Template> templates() {

@@ -14,7 +14,10 @@ import org.ventanilla.core.EmployerRegistration;
  * @param lastDay date of baja, which still counts as contributed; absent while in force
  */
 public record Spell(
-        EmployerRegistration employer, String employerName, LocalDate startedOn, @Nullable LocalDate lastDay) {
+        EmployerRegistration employer,
+        String employerName,
+        LocalDate startedOn,
+        @Nullable LocalDate lastDay) {
 
     /** Date of baja; empty while in force. */
     public Optional<LocalDate> endedOn() {

@@ -19,10 +19,7 @@ interface DigitalCards extends Repository<DigitalCard, UUID> {
     Optional<DigitalCard> findCurrent(UUID accountId);
 
     /** Lets one transaction after the other change the cards of an account. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
             select true from (select pg_advisory_xact_lock(hashtextextended('card.digital_card:' || :accountId, 0))) lock
             """)
     boolean lockAccount(UUID accountId);

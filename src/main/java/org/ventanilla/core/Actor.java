@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param networkAddress where the request comes from, IPv4 or the first 64 bits of IPv6; absent for due work
  * @param session digest of the session's id, enough to tell sessions apart; absent where there is none
  */
-public record Actor(@Nullable UUID accountId, String role, @Nullable String networkAddress, @Nullable String session) {
+public record Actor(
+        @Nullable UUID accountId,
+        String role,
+        @Nullable String networkAddress,
+        @Nullable String session) {
 
     /** The portal itself, doing what is due. */
     public static final Actor SYSTEM = new Actor(null, "SYSTEM", null, null);

@@ -20,10 +20,8 @@ public record Curp(String value) implements Serializable {
 
     private static final String CHECK_ALPHABET = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
 
-    private static final Set<String> STATES = Set.of(
-            """
-            AS BC BS CC CL CM CS CH DF DG GT GR HG JC MC MN MS NT NL OC PL QT QR SP SL SR TC TS TL VZ YN ZS NE"""
-                    .split(" "));
+    private static final Set<String> STATES = Set.of("""
+            AS BC BS CC CL CM CS CH DF DG GT GR HG JC MC MN MS NT NL OC PL QT QR SP SL SR TC TS TL VZ YN ZS NE""".split(" "));
 
     /** Accepts the canonical form only, of whatever sex; throws {@link RuleViolation} that says what is wrong. */
     public Curp {
@@ -74,15 +72,13 @@ public record Curp(String value) implements Serializable {
 
     private static void requireLayout(String value, int place) {
         var character = value.charAt(place);
-        var code =
-                switch (LAYOUT.charAt(place)) {
-                    case 'A' -> Typed.isLetter(character) ? "" : "core.error.curp.letter";
-                    case 'C' -> isConsonant(character) ? "" : "core.error.curp.consonant";
-                    case '9' -> Typed.isDigit(character) ? "" : "core.error.curp.digit";
-                    case '*' ->
-                        Typed.isLetter(character) || Typed.isDigit(character) ? "" : "core.error.curp.letter-or-digit";
-                    default -> "";
-                };
+        var code = switch (LAYOUT.charAt(place)) {
+            case 'A' -> Typed.isLetter(character) ? "" : "core.error.curp.letter";
+            case 'C' -> isConsonant(character) ? "" : "core.error.curp.consonant";
+            case '9' -> Typed.isDigit(character) ? "" : "core.error.curp.digit";
+            case '*' -> Typed.isLetter(character) || Typed.isDigit(character) ? "" : "core.error.curp.letter-or-digit";
+            default -> "";
+        };
         if (!code.isEmpty()) throw new RuleViolation(code, place + 1, Typed.characterAt(value, place));
     }
 

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param roles what an officer may do; empty for workers
  */
 public record PortalUser(
-        UUID accountId, AccountKind kind, String displayName, @Nullable Nss insuredNss, Set<Role> roles)
-        implements Principal, Serializable {
+        UUID accountId,
+        AccountKind kind,
+        String displayName,
+        @Nullable Nss insuredNss,
+        Set<Role> roles) implements Principal, Serializable {
 
     /** Keeps its own copy of the roles. */
     public PortalUser {

@@ -95,8 +95,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     /** False also when the server is gone already: then there is nothing to stop. */
     private boolean isAlone() {
         try (var connection = DriverManager.getConnection(url, USER, "");
-                var others = connection.prepareStatement(
-                        """
+                var others = connection.prepareStatement("""
                         select count(*) from pg_stat_activity
                         where backend_type = 'client backend' and application_name <> current_setting('application_name')
                         """);

@@ -29,8 +29,7 @@ class ReceivedMails {
 
     /** Keeps a mail; the same Message-ID is kept once. */
     void keep(MailText mail) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into demo.received_mail (message_id, received_at, recipient, subject, text_body)
                 values (:messageId, :receivedAt, :recipient, :subject, :text)
                 on conflict (message_id) do nothing

@@ -30,8 +30,7 @@ class Welcome {
                 .map(account ->
                         "  %-28s %-36s %s".formatted(account.email().value(), account.password(), account.role()))
                 .collect(Collectors.joining("\n"));
-        LOG.info(
-                """
+        LOG.info("""
                 The demonstration is ready.
 
                 Portal  {}
@@ -39,9 +38,6 @@ class Welcome {
 
                 Sign-ins:
                 {}
-                """,
-                publicUrl,
-                publicUrl,
-                accounts);
+                """, publicUrl, publicUrl, accounts);
     }
 }

@@ -10,7 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sealPassword password of that file
  */
 @ConfigurationProperties("ventanilla.efirma")
-record EfirmaSettings(@DefaultValue("") String sealKeystore, @DefaultValue("") String sealPassword) {
+record EfirmaSettings(
+        @DefaultValue("") String sealKeystore,
+        @DefaultValue("") String sealPassword) {
 
     @Override
     public String toString() {

@@ -11,4 +11,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("spring.mail")
-record MailServerSettings(@NotBlank(message = "Name the SMTP server: set VENTANILLA_SMTP_HOST.") String host) {}
+record MailServerSettings(
+        @NotBlank(message = "Name the SMTP server: set VENTANILLA_SMTP_HOST.")
+        String host) {}

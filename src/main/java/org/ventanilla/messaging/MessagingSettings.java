@@ -25,9 +25,10 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("ventanilla.messaging")
 record MessagingSettings(
         @NotBlank(
-                        message =
-                                "Name the sender of all mail: set VENTANILLA_MAIL_FROM, for example \"Ventanilla <no-responder@portal.example>\".")
-                String from,
+                message =
+                        "Name the sender of all mail: set VENTANILLA_MAIL_FROM, for example \"Ventanilla <no-responder@portal.example>\".")
+        String from,
+
         @DefaultValue("PT30S") Duration firstRetry,
         @DefaultValue("PT15M") Duration longestRetry,
         @DefaultValue("PT1M") Duration longestOutageRetry,

@@ -25,8 +25,7 @@ class OutgoingMessages {
     }
 
     void add(QueuedMessage message, String template) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into messaging.outgoing_message (id, recipient, locale, template, subject, text_body, html_body, message_id,
                     enqueued_at, waiting_since, state, next_attempt_at)
                 values (:id, :recipient, :locale, :template, :subject, :text, :html, :messageId, :enqueuedAt, :now, 'PENDING', :now)
@@ -46,8 +45,7 @@ class OutgoingMessages {
 
     /** The message that is due longest, locked until the end of the transaction; what another node has locked is passed over. */
     Optional<QueuedMessage> claimDue(Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select id, recipient, locale, subject, text_body, html_body, message_id, enqueued_at, waiting_since, attempts
                 from messaging.outgoing_message
                 where state = 'PENDING' and next_attempt_at <= :now
@@ -61,8 +59,7 @@ class OutgoingMessages {
     }
 
     void recordAttempt(QueuedMessage message, Instant attemptedAt, Delivery delivery) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into messaging.delivery_attempt (message_id, number, attempted_at, outcome, answer)
                 values (:id, :number, :attemptedAt, :outcome, :answer)
                 """)
@@ -75,19 +72,14 @@ class OutgoingMessages {
     }
 
     void postpone(UUID id, Instant nextAttemptAt) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update messaging.outgoing_message set attempts = attempts + 1, next_attempt_at = :next where id = :id
-                """)
-                .param("next", utc(nextAttemptAt))
-                .param("id", id)
-                .update();
+                """).param("next", utc(nextAttemptAt)).param("id", id).update();
     }
 
     /** Ends the message's waiting; its texts, which may hold links, are erased. */
     void settle(UUID id, State outcome, Instant businessTime, Instant announceAt) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update messaging.outgoing_message
                 set state = :state, attempts = attempts + 1, next_attempt_at = null, text_body = null, html_body = null,
                     sent_at = case when :state = 'SENT' then cast(:at as timestamptz) end,
@@ -104,8 +96,7 @@ class OutgoingMessages {
 
     /** Messages whose outcome is to be announced, oldest first, a batch at a time. */
     List<SettledMessage> unannounced(Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select id, state, coalesce(sent_at, failed_at) as settled_at
                 from messaging.outgoing_message
                 where announce_at <= :now
@@ -145,8 +136,7 @@ class OutgoingMessages {
 
     /** Whether a message has waited since before the instant and it is not this one mail that the server refuses. */
     boolean anyStuckSince(Instant instant) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select exists (
                     select 1 from messaging.outgoing_message m
                     where m.state = 'PENDING' and m.waiting_since < :instant

@@ -14,8 +14,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("ventanilla")
 record PortalSettings(
         @DefaultValue("")
-                @Pattern(
-                        regexp = "https?://.+",
-                        message = "Name the public address of the portal: set VENTANILLA_PUBLIC_URL, for example"
-                                + " https://portal.example.")
-                String publicUrl) {}
+        @Pattern(
+                regexp = "https?://.+",
+                message = "Name the public address of the portal: set VENTANILLA_PUBLIC_URL, for example"
+                        + " https://portal.example.")
+        String publicUrl) {}

@@ -76,10 +76,11 @@ class ClockPropertiesTests {
                 .containsExactlyElementsOf(dates.noticeOn()
                         .datesUntil(dates.termLastDay().plusDays(1))
                         .toList());
-        assertThat(term.days()).allSatisfy(day -> assertThat(day.counts())
-                .isEqualTo(day.reason() == null)
-                .isEqualTo(Calendars.legal().isBusinessDay(day.date()))
-                .isEqualTo(day.role() != Role.SKIPPED));
+        assertThat(term.days())
+                .allSatisfy(day -> assertThat(day.counts())
+                        .isEqualTo(day.reason() == null)
+                        .isEqualTo(Calendars.legal().isBusinessDay(day.date()))
+                        .isEqualTo(day.role() != Role.SKIPPED));
         assertThat(only(term, Role.EFFECTS)).isEqualTo(dates.takesEffectOn());
         assertThat(only(term, Role.LAST)).isEqualTo(dates.termLastDay());
         assertThat(term.days())

@@ -16,10 +16,7 @@ class LegalCalendarTests {
 
     @ParameterizedTest
     @DisplayName("MB 8.1: each rule with its reason and source")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2026-11-14 | SATURDAY | saturday                  | CFF 12
             2026-11-15 | SUNDAY   | sunday                    | CFF 12
             2026-01-01 | HOLIDAY  | new-year                  | CFF 12, LFT 74 I

@@ -109,8 +109,9 @@ class CurpTests {
         var accepted =
                 IntStream.rangeClosed(0, 9).mapToObj(digit -> typed + digit).filter(CurpTests::isValid);
 
-        assertThat(accepted).singleElement().satisfies(curp -> assertThat(new Curp(curp).birthState())
-                .isEqualTo(state));
+        assertThat(accepted)
+                .singleElement()
+                .satisfies(curp -> assertThat(new Curp(curp).birthState()).isEqualTo(state));
     }
 
     @Test

@@ -58,10 +58,12 @@ class DemonstrationTests {
 
     @Test
     void letsEverybodyOfTheListSignIn() {
-        assertThat(cast.accounts()).hasSize(6).allSatisfy(account -> assertThat(signIn(account))
-                .hasStatus3xxRedirection()
-                .redirectedUrl()
-                .doesNotContain("/entrar"));
+        assertThat(cast.accounts())
+                .hasSize(6)
+                .allSatisfy(account -> assertThat(signIn(account))
+                        .hasStatus3xxRedirection()
+                        .redirectedUrl()
+                        .doesNotContain("/entrar"));
     }
 
     @Test
@@ -215,8 +217,9 @@ class DemonstrationTests {
                 .hasStatusOk()
                 .bodyJson();
         json.extractingPath("$[0].id").isNotNull();
-        json.extractingPath("$[0].sentAt").asString().satisfies(at -> assertThat(Instant.parse(at))
-                .isNotNull());
+        json.extractingPath("$[0].sentAt")
+                .asString()
+                .satisfies(at -> assertThat(Instant.parse(at)).isNotNull());
         json.extractingPath("$[0].kind").isEqualTo("MAIL");
         json.extractingPath("$[0].to").isEqualTo("json@correo.example");
         json.extractingPath("$[0].subject").isEqualTo("Uno");

@@ -9,8 +9,7 @@ class ReceivedMailTests {
 
     @Test
     void findsTheLinksButNotThePortal() {
-        var mail = mail(
-                """
+        var mail = mail("""
                 Abre este enlace:
                 http://localhost:8080/registro/confirmar/abc-DEF_1
 

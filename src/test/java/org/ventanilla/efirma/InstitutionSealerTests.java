@@ -71,9 +71,10 @@ class InstitutionSealerTests {
         var cms = new CMSSignedData(sealer.sealDigest(sha256(CONTENT)));
 
         assertThat(cms.isDetachedSignature()).isTrue();
-        assertThat(cms.getCertificates().getMatches(null)).singleElement().satisfies(holder -> assertThat(
-                        holder.getEncoded())
-                .isEqualTo(sealer.certificate().getEncoded()));
+        assertThat(cms.getCertificates().getMatches(null))
+                .singleElement()
+                .satisfies(holder -> assertThat(holder.getEncoded())
+                        .isEqualTo(sealer.certificate().getEncoded()));
     }
 
     @Test

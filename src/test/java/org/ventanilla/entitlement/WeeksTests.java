@@ -112,8 +112,9 @@ class WeeksTests {
 
     @Provide
     static Arbitrary<List<Spell>> lives() {
-        var start = Arbitraries.integers().between(0, 3600).map(days -> LocalDate.of(2016, 1, 1)
-                .plusDays(days));
+        var start = Arbitraries.integers()
+                .between(0, 3600)
+                .map(days -> LocalDate.of(2016, 1, 1).plusDays(days));
         var length = Arbitraries.integers().between(0, 900).injectNull(0.2);
         return Combinators.combine(start, length)
                 .as((from, days) -> new Spell(employer(), "Patrón", from, days == null ? null : from.plusDays(days)))

@@ -15,8 +15,7 @@ import org.ventanilla.support.Visitors;
 @BrowserTest
 class PageChecksTests {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             <!doctype html><html lang="es-MX"><head><meta charset="utf-8"><title>Plantada · Ventanilla</title></head>
             <body><main><h1>Plantada</h1>%s</main></body></html>""";
 

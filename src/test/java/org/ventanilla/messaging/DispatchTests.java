@@ -306,8 +306,7 @@ class DispatchTests {
 
     /** Lets real time pass for one message. */
     private void pass(OutgoingMessageId id, Duration duration) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update messaging.outgoing_message
                 set next_attempt_at = next_attempt_at - make_interval(secs => :seconds),
                     waiting_since = waiting_since - make_interval(secs => :seconds)
@@ -319,8 +318,7 @@ class DispatchTests {
     }
 
     private Duration waitOf(OutgoingMessageId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select a.attempted_at, m.next_attempt_at
                 from messaging.outgoing_message m
                 join messaging.delivery_attempt a on a.message_id = m.id and a.number = m.attempts
@@ -359,12 +357,9 @@ class DispatchTests {
     }
 
     private void cutSendersOff() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 select pg_terminate_backend(pid) from pg_stat_activity
                 where datname = current_database() and state = 'idle in transaction' and query like '%for update skip locked%'
-                """)
-                .query()
-                .listOfRows();
+                """).query().listOfRows();
     }
 }

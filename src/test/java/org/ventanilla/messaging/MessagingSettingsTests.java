@@ -20,8 +20,9 @@ class MessagingSettingsTests {
 
     @Test
     void refusesToStartWithoutASender() {
-        portal.withPropertyValues("ventanilla.messaging.from=").run(context -> assertThat(context.getStartupFailure())
-                .hasStackTraceContaining("VENTANILLA_MAIL_FROM"));
+        portal.withPropertyValues("ventanilla.messaging.from=")
+                .run(context ->
+                        assertThat(context.getStartupFailure()).hasStackTraceContaining("VENTANILLA_MAIL_FROM"));
     }
 
     @Test
@@ -33,8 +34,9 @@ class MessagingSettingsTests {
 
     @Test
     void refusesToStartWithoutAServer() {
-        portal.withPropertyValues("spring.mail.host=").run(context -> assertThat(context.getStartupFailure())
-                .hasStackTraceContaining("VENTANILLA_SMTP_HOST"));
+        portal.withPropertyValues("spring.mail.host=")
+                .run(context ->
+                        assertThat(context.getStartupFailure()).hasStackTraceContaining("VENTANILLA_SMTP_HOST"));
     }
 
     @EnableConfigurationProperties({MessagingSettings.class, MailServerSettings.class})

@@ -97,8 +97,7 @@ class OutboxTests {
         var parts = (Multipart) message.getContent();
         assertThat(parts.getBodyPart(0).getContentType()).isEqualTo("text/plain; charset=UTF-8");
         assertThat(parts.getBodyPart(0).getContent().toString().replace("\r", ""))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                 Hola, Ana "Ñ" & <b>: ¿cómo estás?
 
                 Te escribiremos a más tardar el 18/11 22:42.

@@ -48,8 +48,11 @@ public final class CodeBase {
 
     /** Types of which a method is called by events or by time. */
     public static DescribedPredicate<JavaClass> listening() {
-        return describe("listen or sweep", type -> type.getMethods().stream().anyMatch(method -> LISTENERS.stream()
-                .anyMatch(name -> method.isAnnotatedWith(name) || method.isMetaAnnotatedWith(name))));
+        return describe(
+                "listen or sweep",
+                type -> type.getMethods().stream()
+                        .anyMatch(method -> LISTENERS.stream()
+                                .anyMatch(name -> method.isAnnotatedWith(name) || method.isMetaAnnotatedWith(name))));
     }
 
     /** Calls that ask the machine for the time instead of a clock. */

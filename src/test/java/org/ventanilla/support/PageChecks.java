@@ -27,15 +27,13 @@ final class PageChecks {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private static final String UNLABELLED =
-            """
+    private static final String UNLABELLED = """
             () => [...document.querySelectorAll('input:not([type=hidden]), select, textarea, button')]
               .filter(e => !((e.labels && e.labels.length) || e.getAttribute('aria-label') || e.getAttribute('aria-labelledby')
                 || (e.tagName === 'BUTTON' && e.textContent.trim())))
               .map(e => e.outerHTML)""";
 
-    private static final String OVERFLOWING =
-            """
+    private static final String OVERFLOWING = """
             () => { const wide = document.documentElement.clientWidth;
               if (document.documentElement.scrollWidth <= wide) return [];
               return ['the page', ...[...document.body.querySelectorAll('*')].filter(e => e.scrollWidth > wide || e.getBoundingClientRect().right > wide + 1)

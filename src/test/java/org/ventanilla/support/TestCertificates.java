@@ -36,7 +36,12 @@ import org.ventanilla.efirma.SealKey;
  * @param usage bits of key usage
  * @param policy certificate policy, if any
  */
-public record TestCertificates(KeyPair keys, Instant notBefore, Instant notAfter, int usage, @Nullable String policy) {
+public record TestCertificates(
+        KeyPair keys,
+        Instant notBefore,
+        Instant notAfter,
+        int usage,
+        @Nullable String policy) {
 
     private static final X500Name SUBJECT = new X500Name("C=MX,O=Ventanilla (pruebas),CN=Sello de pruebas");
 

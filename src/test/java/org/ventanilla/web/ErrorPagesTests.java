@@ -21,10 +21,7 @@ class ErrorPagesTests {
     private MockMvcTester mvc;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     missing    | 404 | No encontramos esa página
                     conflict   | 409 | Los datos cambiaron mientras los veías
                     rule       | 422 | No se pudo hacer lo que pediste

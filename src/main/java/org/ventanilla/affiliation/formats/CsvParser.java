@@ -45,8 +45,9 @@ final class CsvParser implements LineParser {
 
     /** The cells of a header, comparable. */
     static Optional<List<String>> header(String text) {
-        return CsvLine.cells(text).map(cells -> cells.stream()
-                .map(cell -> cell.strip().toLowerCase(java.util.Locale.ROOT))
-                .toList());
+        return CsvLine.cells(text)
+                .map(cells -> cells.stream()
+                        .map(cell -> cell.strip().toLowerCase(java.util.Locale.ROOT))
+                        .toList());
     }
 }

@@ -36,20 +36,17 @@ class ClinicIntake implements RegisterIntake {
     @Override
     public void judge() {
         jdbc.sql(RepeatedRows.noted("nss", "nss")).update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into judged (line_number, severity, code, field, value)
                         select line_number, 'REJECTION', '058', 'nss', nss
                         from staged
                         where not rejected and not exists (select from affiliation.insured_person person where person.nss = staged.nss)
-                        """)
-                .update();
+                        """).update();
     }
 
     @Override
     public void take(UUID batchId, LocalDate receivedOn) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into affiliation.clinic
                             (nss, family_clinic, shift, consulting_room, medical_aggregate, subdelegation, batch_id)
                         select nss, family_clinic, shift, consulting_room, medical_aggregate, subdelegation, :batch
@@ -58,8 +55,6 @@ class ClinicIntake implements RegisterIntake {
                         set family_clinic = excluded.family_clinic, shift = excluded.shift, consulting_room = excluded.consulting_room,
                             medical_aggregate = excluded.medical_aggregate, subdelegation = excluded.subdelegation,
                             batch_id = excluded.batch_id
-                        """)
-                .param("batch", batchId)
-                .update();
+                        """).param("batch", batchId).update();
     }
 }

@@ -40,16 +40,13 @@ class EmployerIntake implements RegisterIntake {
 
     @Override
     public void take(UUID batchId, LocalDate receivedOn) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into affiliation.employer (registration, rfc, name, risk_class, wage_zone, municipality, batch_id)
                         select registration, rfc, name, risk_class, wage_zone, municipality, :batch
                         from staged where not rejected
                         on conflict (registration) do update
                         set rfc = excluded.rfc, name = excluded.name, risk_class = excluded.risk_class,
                             wage_zone = excluded.wage_zone, municipality = excluded.municipality, batch_id = excluded.batch_id
-                        """)
-                .param("batch", batchId)
-                .update();
+                        """).param("batch", batchId).update();
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param uploadedBy account of the officer; absent for files that no person uploads
  * @param requestKey makes a repeated upload find the first; absent where the bytes alone decide
  */
-public record FileToImport(String name, LocalDate receivedOn, @Nullable UUID uploadedBy, @Nullable UUID requestKey) {
+public record FileToImport(
+        String name,
+        LocalDate receivedOn,
+        @Nullable UUID uploadedBy,
+        @Nullable UUID requestKey) {
 
     private static final int LONGEST_NAME = 255;
     private static final String NAMELESS = "-";

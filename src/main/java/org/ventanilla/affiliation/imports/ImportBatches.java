@@ -27,8 +27,7 @@ class ImportBatches {
 
     /** Adds a file to the queue; false where the same bytes or the same request came before. */
     boolean add(UUID id, FileToImport file, String sha256, long size, Instant now) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into affiliation.import_batch
                                     (id, file_name, content_sha256, size_bytes, received_on, uploaded_at, uploaded_by, request_key, state)
                                 values (:id, :name, :sha256, :size, :receivedOn, :now, :uploadedBy, :requestKey, 'RECEIVED')
@@ -48,8 +47,7 @@ class ImportBatches {
 
     /** The batch that the same request or the same bytes made before. */
     UUID earlier(@Nullable UUID requestKey, String sha256) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id from affiliation.import_batch
                         where request_key = :requestKey or content_sha256 = :sha256
                         order by request_key = :requestKey desc nulls last,
@@ -64,8 +62,7 @@ class ImportBatches {
 
     /** The oldest file that waits, or whose judging was cut off. */
     Optional<WaitingBatch> oldestWaiting() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, received_on, attempts from affiliation.import_batch
                         where state in ('RECEIVED', 'RUNNING') order by number limit 1
                         """)
@@ -86,15 +83,11 @@ class ImportBatches {
     /** Notes that an attempt begins, at once and for all to see. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void begin(UUID id, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update affiliation.import_batch
                         set state = 'RUNNING', attempts = attempts + 1, started_at = :now, lines_done = 0
                         where id = :id
-                        """)
-                .param("id", id)
-                .param("now", at(now))
-                .update();
+                        """).param("id", id).param("now", at(now)).update();
     }
 
     /** Notes how far the reading is, at once and for all to see. */
@@ -116,8 +109,7 @@ class ImportBatches {
     }
 
     void refuse(UUID id, Refused refused, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update affiliation.import_batch
                         set state = 'REFUSED', finished_at = :now, refusal_code = :code, refusal_values = :values
                         where id = :id
@@ -131,8 +123,7 @@ class ImportBatches {
     }
 
     void finish(UUID id, RegisterFormat format, BatchView.Counts counts, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update affiliation.import_batch
                         set state = 'DONE', finished_at = :now, format = :format, lines_done = lines_total, lines_read = :read,
                             lines_accepted = :accepted, lines_rejected = :rejected, lines_warned = :warned

@@ -48,8 +48,7 @@ public class ImportReports {
 
     /** Remarks on the lines of a file in their order, after this one: line 0 for the first page. */
     public List<RemarkView> remarks(UUID batchId, long afterLine, int afterOrdinal, int size) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select remark.line_number, remark.ordinal, remark.code, remark.field, remark.value, line.content
                         from affiliation.import_remark remark
                         join affiliation.import_line line

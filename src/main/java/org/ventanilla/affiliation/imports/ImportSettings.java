@@ -14,4 +14,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("ventanilla.affiliation.imports")
-record ImportSettings(@DefaultValue("5") @Min(1) int attempts, @DefaultValue("PT1H") Duration longest) {}
+record ImportSettings(
+        @DefaultValue("5") @Min(1) int attempts,
+        @DefaultValue("PT1H") Duration longest) {}

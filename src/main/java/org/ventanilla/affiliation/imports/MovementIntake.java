@@ -73,35 +73,29 @@ class MovementIntake implements RegisterIntake {
     }
 
     private void takePersons(UUID batchId) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into affiliation.insured_person
                             (nss, curp, first_surname, second_surname, given_names, name_key, batch_id)
                         select distinct on (nss) nss, curp, first_surname, second_surname, given_names, name_key, :batch
                         from staged where not rejected and type = '08'
                         order by nss, line_number
                         on conflict (nss) do nothing
-                        """)
-                .param("batch", batchId)
-                .update();
+                        """).param("batch", batchId).update();
     }
 
     /** Somebody whose CURP the register lacked gets it from the first line that brings one. */
     private void fillCurps() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update affiliation.insured_person person set curp = brought.curp
                         from (select distinct on (nss) nss, curp from staged
                               where not rejected and curp is not null order by nss, line_number) brought
                         where brought.nss = person.nss and person.curp is null
-                        """)
-                .update();
+                        """).update();
     }
 
     /** The first alta of an NSS is its enrollment, later ones are re-entries (AF-50). */
     private void takeMovements(UUID batchId, LocalDate receivedOn) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into affiliation.movement
                             (nss, employer_registration, kind, effective_on, received_on, daily_base_salary, below_minimum,
                              worker_type, salary_type, week_type, termination_cause, family_clinic, office_guide, worker_key,
@@ -116,9 +110,6 @@ class MovementIntake implements RegisterIntake {
                                worker_type, salary_type, week_type, cause, family_clinic, guide, worker_key, curp, :batch, line_number
                         from staged where not rejected
                         order by line_number
-                        """)
-                .param("batch", batchId)
-                .param("receivedOn", receivedOn)
-                .update();
+                        """).param("batch", batchId).param("receivedOn", receivedOn).update();
     }
 }

@@ -9,8 +9,7 @@ import org.ventanilla.affiliation.formats.MovementType;
 final class MovementJudgement {
 
     /** How each work that the file speaks of stands before it: last movement, and first day of the spell. */
-    static final String STANDING =
-            """
+    static final String STANDING = """
             create temporary table standing on commit drop as
             select work.nss, work.employer, last.kind as last_kind, last.effective_on as last_on, start.effective_on as started_on
             from (select distinct nss, employer from staged where not rejected) work
@@ -24,8 +23,7 @@ final class MovementJudgement {
                 order by id desc limit 1) start on true
             """;
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
             insert into judged (line_number, severity, code, field, value)
             with line as (
                 select staged.*, employer.registration is not null as employer_known, person.name_key as known_name_key,
@@ -38,8 +36,7 @@ final class MovementJudgement {
             """;
 
     /** An unknown NSS gets the name of its first line that can be taken. A re-entry on the day of the baja would count that day twice. */
-    private static final String REENTRIES =
-            """
+    private static final String REENTRIES = """
             named as (
                 select *, coalesce(known_name_key, first_value(name_key)
                               over (partition by nss order by employer_known desc, line_number)) as name_of_nss
@@ -60,8 +57,7 @@ final class MovementJudgement {
                 from ordered)
             """;
 
-    private static final String CHANGES =
-            """
+    private static final String CHANGES = """
             alone as (
                 select *, case when not employer_known then '024'
                                when known_name_key is null then '058'
@@ -92,8 +88,7 @@ final class MovementJudgement {
                 from marked)
             """;
 
-    private static final String TERMINATIONS =
-            """
+    private static final String TERMINATIONS = """
             alone as (
                 select *, case when not employer_known then '024'
                                when known_name_key is null then '058'
@@ -113,8 +108,7 @@ final class MovementJudgement {
                 from ordered)
             """;
 
-    private static final String NOTED =
-            """
+    private static final String NOTED = """
             select line_number, 'REJECTION', code,
                    case code when '024' then 'registro_patronal' when '059' then 'nombres' when '049' then 'fecha'
                              when '050' then 'fecha' when '056' then 'fecha' else 'nss' end,
@@ -128,12 +122,11 @@ final class MovementJudgement {
 
     /** The statement that notes what is wrong with the lines of a file of this type. */
     static String of(MovementType type) {
-        var verdict =
-                switch (type) {
-                    case REENTRY -> REENTRIES;
-                    case SALARY_CHANGE -> CHANGES;
-                    case TERMINATION -> TERMINATIONS;
-                };
+        var verdict = switch (type) {
+            case REENTRY -> REENTRIES;
+            case SALARY_CHANGE -> CHANGES;
+            case TERMINATION -> TERMINATIONS;
+        };
         return LINES + verdict + NOTED;
     }
 }

@@ -7,8 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MovementWarnings {
 
-    private static final String VALUES_BY_TIME =
-            """
+    private static final String VALUES_BY_TIME = """
             (select code, amount, starts_on, lead(starts_on, 1, 'infinity') over (partition by code order by starts_on) as ends_on
              from affiliation.parameter) as dated
             """;
@@ -28,8 +27,7 @@ class MovementWarnings {
 
     /** Salary under the minimum wage of the employer's zone on the date of the movement: taken and marked (0.1). */
     private void belowMinimum() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into judged (line_number, severity, code, field, value)
                         select staged.line_number, 'WARNING', '015', 'sbc', staged.salary::text
                         from staged
@@ -37,28 +35,22 @@ class MovementWarnings {
                         join %s on dated.code = 'MINIMUM_WAGE_' || employer.wage_zone
                               and staged.effective_on >= dated.starts_on and staged.effective_on < dated.ends_on
                         where not staged.rejected and staged.salary < dated.amount
-                        """
-                                .formatted(VALUES_BY_TIME))
-                .update();
+                        """.formatted(VALUES_BY_TIME)).update();
     }
 
     /** Salary over 25 UMA of the date. */
     private void aboveCap() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into judged (line_number, severity, code, field, value)
                         select staged.line_number, 'WARNING', 'V10', 'sbc', staged.salary::text
                         from staged
                         join %s on dated.code = 'UMA' and staged.effective_on >= dated.starts_on and staged.effective_on < dated.ends_on
                         where not staged.rejected and staged.salary > 25 * dated.amount
-                        """
-                                .formatted(VALUES_BY_TIME))
-                .update();
+                        """.formatted(VALUES_BY_TIME)).update();
     }
 
     private void curps() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into judged (line_number, severity, code, field, value)
                         select line_number, 'WARNING', doubt.code, 'curp', coalesce(curp, '')
                         from (select staged.line_number, staged.curp,
@@ -71,7 +63,6 @@ class MovementWarnings {
                               join affiliation.insured_person person on person.nss = staged.nss
                               where not staged.rejected and staged.type <> '02') doubt
                         where doubt.code is not null
-                        """)
-                .update();
+                        """).update();
     }
 }

@@ -51,8 +51,7 @@ class PensionIntake implements RegisterIntake {
     @Override
     public void judge() {
         jdbc.sql(RepeatedRows.noted("nss, folio", "folio")).update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into judged (line_number, severity, code, field, value)
                         select line_number, 'REJECTION', code,
                                case code when '059' then 'nombres' else 'curp' end,
@@ -67,24 +66,19 @@ class PensionIntake implements RegisterIntake {
                               where not staged.rejected
                               window first_of_nss as (partition by staged.nss order by staged.line_number)) compared
                         where code is not null
-                        """)
-                .update();
+                        """).update();
     }
 
     @Override
     public void take(UUID batchId, LocalDate receivedOn) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into affiliation.insured_person as person
                             (nss, curp, first_surname, second_surname, given_names, name_key, batch_id)
                         select distinct on (nss) nss, curp, first_surname, second_surname, given_names, name_key, :batch
                         from staged where not rejected order by nss, line_number
                         on conflict (nss) do update set curp = excluded.curp where person.curp is null
-                        """)
-                .param("batch", batchId)
-                .update();
-        jdbc.sql(
-                        """
+                        """).param("batch", batchId).update();
+        jdbc.sql("""
                         insert into affiliation.pension
                             (nss, folio, law, kind, resolution, resolved_on, started_on, monthly_amount, payer, bank, account_ending,
                              dependants, survival_state, batch_id)
@@ -97,8 +91,6 @@ class PensionIntake implements RegisterIntake {
                             monthly_amount = excluded.monthly_amount, payer = excluded.payer, bank = excluded.bank,
                             account_ending = excluded.account_ending, dependants = excluded.dependants,
                             survival_state = excluded.survival_state, batch_id = excluded.batch_id
-                        """)
-                .param("batch", batchId)
-                .update();
+                        """).param("batch", batchId).update();
     }
 }

@@ -14,7 +14,6 @@ final class RepeatedRows {
                              row_number() over (partition by %s order by line_number) as turn
                       from staged where not rejected) row_of_key
                 where turn > 1
-                """
-                .formatted(field, key, key);
+                """.formatted(field, key, key);
     }
 }

@@ -25,8 +25,7 @@ import org.ventanilla.affiliation.formats.RegisterRecords;
 @Component
 class StagingTable {
 
-    private static final String OWN_COLUMNS =
-            """
+    private static final String OWN_COLUMNS = """
             line_number bigint not null, content text not null, rejected boolean not null,
             severities text[] not null, codes text[] not null, fields text[] not null, field_values text[] not null""";
 
@@ -48,8 +47,7 @@ class StagingTable {
         jdbc.execute("set local work_mem = '64MB'");
         jdbc.execute("create temporary table staged (" + OWN_COLUMNS + ", " + String.join(", ", columns)
                 + ") on commit drop");
-        jdbc.execute(
-                """
+        jdbc.execute("""
                 create temporary table judged (
                     line_number bigint not null, severity text not null, code text not null, field text not null, value text not null,
                     place bigint generated always as identity) on commit drop
@@ -65,8 +63,7 @@ class StagingTable {
         jdbc.execute(
                 (ConnectionCallback<Long>) connection -> copyIn(connection, copy, columns.size(), records, progress));
         jdbc.execute("analyze staged");
-        jdbc.execute(
-                """
+        jdbc.execute("""
                 insert into judged (line_number, severity, code, field, value)
                 select line_number, remark.severity, remark.code, remark.field, remark.value
                 from staged, unnest(severities, codes, fields, field_values) with ordinality
@@ -78,8 +75,7 @@ class StagingTable {
 
     /** Marks the lines that the judging ruled out. */
     void settle() {
-        jdbc.execute(
-                """
+        jdbc.execute("""
                 update staged set rejected = true
                 from (select distinct line_number from judged where severity = 'REJECTION') ruled_out
                 where ruled_out.line_number = staged.line_number and not staged.rejected

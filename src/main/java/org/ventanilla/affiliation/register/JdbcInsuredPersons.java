@@ -34,8 +34,7 @@ class JdbcInsuredPersons implements InsuredPersons {
 
     @Override
     public Optional<InsuredPersonView> find(Nss nss) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select person.nss, person.curp, person.first_surname, person.second_surname, person.given_names,
                                clinic.family_clinic, clinic.shift, clinic.consulting_room, clinic.medical_aggregate,
                                clinic.subdelegation, pension.folio, pension.law, pension.kind, pension.started_on

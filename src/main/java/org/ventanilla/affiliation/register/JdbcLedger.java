@@ -23,8 +23,7 @@ class JdbcLedger implements Ledger {
 
     @Override
     public List<Spell> spells(Nss nss) {
-        var movements = jdbc.sql(
-                        """
+        var movements = jdbc.sql("""
                         select movement.employer_registration, coalesce(employer.name, movement.employer_registration) as name,
                                movement.kind, movement.effective_on
                         from affiliation.movement

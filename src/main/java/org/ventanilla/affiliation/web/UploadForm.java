@@ -14,7 +14,10 @@ import org.springframework.web.multipart.MultipartFile;
  * @param receivedOn legal date of reception, as typed
  * @param requestKey makes a repeated upload find the first
  */
-record UploadForm(@Nullable MultipartFile file, @Nullable String receivedOn, @Nullable String requestKey) {
+record UploadForm(
+        @Nullable MultipartFile file,
+        @Nullable String receivedOn,
+        @Nullable String requestKey) {
 
     /** An empty form for this day. */
     static UploadForm on(LocalDate today) {

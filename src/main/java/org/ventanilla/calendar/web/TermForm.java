@@ -18,7 +18,10 @@ import org.ventanilla.core.RuleViolation;
  * @param fridayExtension {@code true}, {@code false} or left out
  */
 record TermForm(
-        @Nullable String released, @Nullable String opened, @Nullable String term, @Nullable String fridayExtension) {
+        @Nullable String released,
+        @Nullable String opened,
+        @Nullable String term,
+        @Nullable String fridayExtension) {
 
     private static final String USUAL_TERM = "15";
     private static final int LONGEST_TERM = 400;

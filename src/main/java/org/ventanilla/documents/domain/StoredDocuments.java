@@ -20,8 +20,7 @@ import org.ventanilla.documents.VerificationCode;
 @Repository
 class StoredDocuments {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select id, code, kind, issued_on, valid_until, holder_initials, nss_last_four, chain_sha256, content_sha256, status
             from documents.stored_document
             """;
@@ -36,8 +35,7 @@ class StoredDocuments {
     }
 
     void insertOnce(DocumentFacts facts, Instant registeredAt) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.stored_document (id, request_key, code, kind, owner_id, issued_on, valid_until,
                             holder_initials, nss_last_four, chain_sha256, status, registered_at)
                         values (:id, :requestKey, :code, :kind, :owner, :issuedOn, :validUntil,
@@ -106,8 +104,7 @@ class StoredDocuments {
     }
 
     void keepContent(UUID id, byte[] content, Instant sealedAt) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update documents.stored_document
                         set content = :content, content_sha256 = :digest, sealed_at = :sealedAt
                         where id = :id
@@ -121,8 +118,7 @@ class StoredDocuments {
 
     /** Whether this call ended it; false when it was ended before. */
     boolean end(UUID id, DocumentStatus status, Instant endedAt) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update documents.stored_document set status = :status, ended_at = :endedAt
                                 where id = :id and status = 'VALID'
                                 """)

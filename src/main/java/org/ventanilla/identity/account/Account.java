@@ -22,7 +22,6 @@ import org.ventanilla.core.AccountKind;
 import org.ventanilla.core.Curp;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.MobileNumber;
-import org.ventanilla.core.NotFound;
 import org.ventanilla.core.Nss;
 import org.ventanilla.core.Role;
 import org.ventanilla.identity.NewOfficer;
@@ -121,21 +120,6 @@ class Account {
     /** Chooses the language of mails and documents. */
     void speak(Locale language) {
         locale = tag(language);
-    }
-
-    /** Changes what an officer may do. */
-    void assign(Set<Role> wanted) {
-        if (kind != AccountKind.OFFICER) throw new NotFound("officer");
-
-        roles.clear();
-        roles.addAll(wanted);
-    }
-
-    /** Its owner, an officer, left the job: it is never used again. */
-    void leave() {
-        if (kind != AccountKind.OFFICER) throw new NotFound("officer");
-
-        state = State.LEFT;
     }
 
     UUID id() {

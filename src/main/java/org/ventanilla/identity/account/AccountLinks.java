@@ -21,8 +21,7 @@ interface AccountLinks extends Repository<AccountLink, UUID> {
     Optional<AccountLink> lockByHash(String hash, AccountLink.Purpose purpose);
 
     /** The link of this purpose that is neither used nor superseded; its time may be over. */
-    @Query(
-            """
+    @Query("""
             select l from AccountLink l
             where l.accountId = :accountId and l.purpose = :purpose and l.usedAt is null and l.supersededAt is null
             """)

@@ -1,6 +1,7 @@
 package org.ventanilla.identity.account;
 
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.NotFound;
@@ -10,18 +11,22 @@ import org.ventanilla.identity.session.EndSessions;
 @Component
 public class AccountStanding {
 
-    private final AccountRows accounts;
+    private final JdbcClient jdbc;
     private final EndSessions endSessions;
 
-    AccountStanding(AccountRows accounts, EndSessions endSessions) {
-        this.accounts = accounts;
+    AccountStanding(JdbcClient jdbc, EndSessions endSessions) {
+        this.jdbc = jdbc;
         this.endSessions = endSessions;
     }
 
     /** An officer left the job; throws {@link NotFound} where the account is none of an officer. */
     @Transactional
     public void leave(UUID accountId) {
-        accounts.lockById(accountId).orElseThrow(() -> new NotFound("officer")).leave();
+        var left = jdbc.sql("""
+                update identity.account set state = 'LEFT', version = version + 1 where id = :id and kind = 'OFFICER'
+                """).param("id", accountId).update();
+        if (left == 0) throw new NotFound("officer");
+
         endSessions.of(accountId);
     }
 }

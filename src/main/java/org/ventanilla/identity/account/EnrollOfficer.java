@@ -3,6 +3,7 @@ package org.ventanilla.identity.account;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.AccountKind;
@@ -22,12 +23,15 @@ class EnrollOfficer implements OfficerAccounts {
     private final AccountRows accounts;
     private final NewPasswords newPasswords;
     private final EndSessions endSessions;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    EnrollOfficer(AccountRows accounts, NewPasswords newPasswords, EndSessions endSessions, Clock clock) {
+    EnrollOfficer(
+            AccountRows accounts, NewPasswords newPasswords, EndSessions endSessions, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
         this.newPasswords = newPasswords;
         this.endSessions = endSessions;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -47,7 +51,19 @@ class EnrollOfficer implements OfficerAccounts {
     @Override
     @Transactional
     public void assign(UUID accountId, Set<Role> roles) {
-        accounts.lockById(accountId).orElseThrow(() -> new NotFound("officer")).assign(roles);
+        var changed = jdbc.sql("update identity.account set version = version + 1 where id = :id and kind = 'OFFICER'")
+                .param("id", accountId)
+                .update();
+        if (changed == 0) throw new NotFound("officer");
+
+        jdbc.sql("delete from identity.officer_role where account_id = :id")
+                .param("id", accountId)
+                .update();
+        for (var role : roles)
+            jdbc.sql("insert into identity.officer_role (account_id, role) values (:id, :role)")
+                    .param("id", accountId)
+                    .param("role", role.name())
+                    .update();
         endSessions.of(accountId);
     }
 

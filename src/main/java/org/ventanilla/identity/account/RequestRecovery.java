@@ -37,8 +37,7 @@ public class RequestRecovery {
                 new Quota("recovery", claim.subject(), settings.recoveriesPerAccount()),
                 new Quota("recovery-address", networkAddress, settings.recoveriesPerAddress()));
 
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into identity.recovery_request (id, account_id, requested_at)
                 values (:id, :account, :now)
                 """)

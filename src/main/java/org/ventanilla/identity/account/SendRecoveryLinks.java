@@ -46,8 +46,7 @@ class SendRecoveryLinks {
     }
 
     private boolean sendNext() {
-        var request = jdbc.sql(
-                        """
+        var request = jdbc.sql("""
                 delete from identity.recovery_request where id = (
                     select id from identity.recovery_request
                     order by requested_at, id limit 1 for update skip locked)

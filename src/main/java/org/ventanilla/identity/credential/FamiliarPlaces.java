@@ -25,8 +25,7 @@ class FamiliarPlaces {
 
     /** Whether the subject's password was right from this address not long ago. */
     boolean know(String subject, String networkAddress) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select exists (select 1 from identity.familiar_place
                                where place_hash = :place and last_seen_at > :since)
                 """)
@@ -38,8 +37,7 @@ class FamiliarPlaces {
 
     /** The subject's password was right from this address. */
     void remember(String subject, String networkAddress) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into identity.familiar_place (place_hash, last_seen_at) values (:place, :now)
                 on conflict (place_hash) do update set last_seen_at = excluded.last_seen_at
                 """)

@@ -15,7 +15,8 @@ import org.ventanilla.core.Nss;
  * @param curp a worker's CURP
  * @param nss a worker's NSS
  */
-public record PasswordContext(EmailAddress email, @Nullable Curp curp, @Nullable Nss nss) {
+public record PasswordContext(
+        EmailAddress email, @Nullable Curp curp, @Nullable Nss nss) {
 
     /** What is known about a worker. */
     public static PasswordContext ofWorker(Curp curp, Nss nss, EmailAddress email) {

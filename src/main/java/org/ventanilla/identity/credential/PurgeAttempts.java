@@ -33,8 +33,7 @@ class PurgeAttempts {
 
     /** Deletes one batch in one statement; how many rows it was. */
     int purgeNextBatch() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 delete from identity.attempt where id in (
                     select id from identity.attempt where forget_at <= :now
                     order by forget_at limit :batch for update skip locked)

@@ -84,13 +84,10 @@ public class Throttle {
     /** Takes back the latest attempt of a subject, because it turned out to be a rightful one. */
     @Transactional
     public void release(String kind, String subject) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 delete from identity.attempt where id = (
                     select id from identity.attempt where key_hash = :key order by attempted_at desc limit 1)
-                """)
-                .param("key", digest(kind, subject))
-                .update();
+                """).param("key", digest(kind, subject)).update();
     }
 
     private void lock(Counted counted) {
@@ -107,8 +104,7 @@ public class Throttle {
     }
 
     private List<Instant> attempts(String key, Instant since) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select attempted_at from identity.attempt
                 where key_hash = :key and attempted_at > :since
                 order by attempted_at desc
@@ -120,8 +116,7 @@ public class Throttle {
     }
 
     private void remember(Counted counted, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into identity.attempt (kind, key_hash, attempted_at, forget_at)
                 values (:kind, :key, :now, :forget)
                 """)

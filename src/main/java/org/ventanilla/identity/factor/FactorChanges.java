@@ -98,8 +98,7 @@ public class FactorChanges {
     /** The address in use, and those that the owner confirmed before. */
     private List<EmailAddress> addressesOf(UUID accountId, Recipient owner) {
         return jdbc
-                .sql(
-                        """
+                .sql("""
                 select :current as address
                 union
                 select new_email from identity.account_link

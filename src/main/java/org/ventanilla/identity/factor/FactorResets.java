@@ -62,8 +62,7 @@ public class FactorResets {
     private boolean ask(UUID accountId, Instant now) {
         var token = SecretToken.random();
         var dueAt = now.plus(settings.resetWait());
-        var asked = jdbc.sql(
-                                """
+        var asked = jdbc.sql("""
                 insert into identity.factor_reset (account_id, token_hash, requested_at, due_at)
                 values (:account, :token, :now, :due) on conflict do nothing
                 """)
@@ -89,8 +88,7 @@ public class FactorResets {
     /** Stops what the link stands for; whether it still waited. */
     @Transactional
     public boolean cancel(String token) {
-        var account = jdbc.sql(
-                        """
+        var account = jdbc.sql("""
                 delete from identity.factor_reset where token_hash = :token and due_at > :now returning account_id
                 """)
                 .param("token", SecretToken.hashOf(token))

@@ -46,8 +46,7 @@ class RecoveryCodes {
 
     /** Uses a code up, on all nodes at once; false where it is none of the account or was used before. */
     boolean spend(UUID accountId, String typed, Instant now) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                 update identity.recovery_code set used_at = :now
                 where account_id = :account and code_hash = :hash and used_at is null
                 """)

@@ -41,16 +41,12 @@ class RemoveDueFactors implements DueWork {
     }
 
     private boolean removeNext(OffsetDateTime now) {
-        var account = jdbc.sql(
-                        """
+        var account = jdbc.sql("""
                 delete from identity.factor_reset where account_id = (
                     select account_id from identity.factor_reset where due_at <= :now
                     order by due_at limit 1 for update skip locked)
                 returning account_id
-                """)
-                .param("now", now)
-                .query(UUID.class)
-                .optional();
+                """).param("now", now).query(UUID.class).optional();
         account.ifPresent(this::remove);
         return account.isPresent();
     }

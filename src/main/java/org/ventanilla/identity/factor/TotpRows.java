@@ -64,11 +64,9 @@ class TotpRows {
     }
 
     private int insert(UUID accountId, TotpSecret secret, long step, Instant now, String conflict) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 insert into identity.totp (account_id, sealed_secret, last_step, turned_on_at)
-                values (:account, :secret, :step, :now) on conflict\s"""
-                                + conflict)
+                values (:account, :secret, :step, :now) on conflict\s""" + conflict)
                 .param("account", accountId)
                 .param("secret", seal(accountId, secret))
                 .param("step", step)

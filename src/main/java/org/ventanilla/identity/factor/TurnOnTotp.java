@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.ventanilla.core.NotFound;
 import org.ventanilla.core.Recipients;
 import org.ventanilla.core.TooManyAttempts;
 import org.ventanilla.documents.Symbol;
@@ -49,7 +50,11 @@ public class TurnOnTotp {
     }
 
     private TotpOffer offer(UUID accountId, TotpSecret secret) {
-        var name = recipients.recipient(accountId).orElseThrow().email().value();
+        var name = recipients
+                .recipient(accountId)
+                .orElseThrow(() -> new NotFound("account"))
+                .email()
+                .value();
         var sealed = Base64.getEncoder().encodeToString(rows.seal(accountId, secret));
         return new TotpOffer(sealed, secret.text(), Symbol.qr(secret.address(name)));
     }

@@ -87,5 +87,8 @@ public class AcceptInvitation {
      * @param objections what stands against the password
      * @param account the account that it made; absent where it made none
      */
-    public record Outcome(AccountLinkState link, List<Objection> objections, @Nullable UUID account) {}
+    public record Outcome(
+            AccountLinkState link,
+            List<Objection> objections,
+            @Nullable UUID account) {}
 }

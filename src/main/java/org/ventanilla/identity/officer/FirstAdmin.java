@@ -54,8 +54,7 @@ class FirstAdmin implements ApplicationRunner {
 
     /** Nobody is there, and nobody is invited whose link still works. */
     private boolean isWanted() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select not exists (select from identity.account where kind = 'OFFICER')
                    and not exists (select from identity.invitation
                                    where accepted_at is null and withdrawn_at is null and expires_at > :now)

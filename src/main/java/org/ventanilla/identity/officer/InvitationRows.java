@@ -37,8 +37,7 @@ class InvitationRows {
     }
 
     void add(Invitation invitation, UUID requestKey, @Nullable UUID inviter, String tokenHash) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into identity.invitation (id, request_key, email, display_name, roles, locale, token_hash,
                     invited_by, invited_at, expires_at)
                 values (:id, :key, :email, :name, :roles, :locale, :token, :inviter, :now, :expires)
@@ -80,19 +79,14 @@ class InvitationRows {
 
     /** Those that wait for an answer, latest first; one more than a page shows is enough. */
     List<Invitation> open(int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select * from identity.invitation where accepted_at is null and withdrawn_at is null
                 order by invited_at desc, id limit :limit
-                """)
-                .param("limit", limit)
-                .query(InvitationRows::read)
-                .list();
+                """).param("limit", limit).query(InvitationRows::read).list();
     }
 
     boolean withdraw(UUID id, Instant now) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                 update identity.invitation set withdrawn_at = :now
                 where id = :id and accepted_at is null and withdrawn_at is null
                 """)
@@ -104,8 +98,7 @@ class InvitationRows {
 
     /** A later invitation to this address takes the place of the one before. */
     void withdrawOpen(EmailAddress email, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update identity.invitation set withdrawn_at = :now
                 where lower(email) = lower(:email) and accepted_at is null and withdrawn_at is null
                 """)

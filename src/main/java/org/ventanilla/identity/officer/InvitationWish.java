@@ -17,7 +17,12 @@ import org.ventanilla.core.Role;
  * @param inviter who asks; absent for the first administrator
  */
 public record InvitationWish(
-        UUID requestKey, String name, String email, Set<Role> roles, Locale locale, @Nullable UUID inviter) {
+        UUID requestKey,
+        String name,
+        String email,
+        Set<Role> roles,
+        Locale locale,
+        @Nullable UUID inviter) {
 
     /** Keeps its own copy of the roles. */
     public InvitationWish {

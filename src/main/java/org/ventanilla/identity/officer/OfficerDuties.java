@@ -78,14 +78,11 @@ public class OfficerDuties {
                 .param("lock", ONE_AT_A_TIME)
                 .query()
                 .listOfRows();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select a.id from identity.account a
                 where a.state = 'ACTIVE' and exists (
                     select from identity.officer_role r where r.account_id = a.id and r.role = 'ADMIN')
-                """)
-                .query(UUID.class)
-                .list();
+                """).query(UUID.class).list();
     }
 
     private static boolean isLast(List<UUID> admins, UUID officerId) {

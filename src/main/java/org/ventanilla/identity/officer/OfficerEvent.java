@@ -19,8 +19,11 @@ import org.ventanilla.core.Role;
  * @param auditDetails the roles
  */
 record OfficerEvent(
-        String auditKind, UUID subject, @Nullable UUID actor, @Nullable String reason, Map<String, String> auditDetails)
-        implements AuditableEvent {
+        String auditKind,
+        UUID subject,
+        @Nullable UUID actor,
+        @Nullable String reason,
+        Map<String, String> auditDetails) implements AuditableEvent {
 
     static OfficerEvent of(String kind, UUID subject, Set<Role> roles) {
         return new OfficerEvent(kind, subject, null, null, Map.of("roles", words(roles)));

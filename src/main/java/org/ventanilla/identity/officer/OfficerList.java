@@ -19,8 +19,7 @@ import org.ventanilla.core.Role;
 public class OfficerList {
 
     private static final int SIZE = 25;
-    private static final String OFFICER =
-            """
+    private static final String OFFICER = """
             select a.id, a.display_name, a.email, a.state, exists (select from identity.totp t where t.account_id = a.id) as totp,
                    array(select r.role from identity.officer_role r where r.account_id = a.id) as roles
             from identity.account a where a.kind = 'OFFICER'

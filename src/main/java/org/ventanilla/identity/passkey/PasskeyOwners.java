@@ -9,6 +9,7 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentia
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.stereotype.Component;
+import org.ventanilla.core.NotFound;
 import org.ventanilla.core.Recipients;
 
 /** The table {@code identity.passkey_owner}. The name by which Spring Security asks is the account id; authenticators show the address. */
@@ -25,8 +26,9 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 
     /** Makes the account known to passkeys, once. */
     void introduce(UUID accountId) {
-        jdbc.sql(
-                        """
+        if (recipients.recipient(accountId).isEmpty()) throw new NotFound("account");
+
+        jdbc.sql("""
                 insert into identity.passkey_owner (account_id, user_handle) values (:account, :handle)
                 on conflict (account_id) do nothing
                 """)

@@ -25,9 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 class PasskeyRows implements UserCredentialRepository {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select p.*, o.user_handle from identity.passkey p join identity.passkey_owner o using (account_id)\s""";
+
+    private static final String SAVE = """
+            insert into identity.passkey (id, account_id, credential_id, public_key, signature_count, verified_user,
+                backup_eligible, backed_up, transports, label, created_at, last_used_at)
+            values (:id, :account, :credential, :key, :count, :verified, :eligible, :backed, :transports, :label,
+                :created, :used)
+            on conflict (credential_id) do update set signature_count = excluded.signature_count,
+                verified_user = excluded.verified_user, backed_up = excluded.backed_up, last_used_at = excluded.last_used_at
+            where passkey.account_id = excluded.account_id
+            """;
 
     private final JdbcClient jdbc;
     private final PasskeyOwners owners;
@@ -44,16 +53,7 @@ class PasskeyRows implements UserCredentialRepository {
 
     @Override
     public void save(CredentialRecord passkey) {
-        jdbc.sql(
-                        """
-                insert into identity.passkey (id, account_id, credential_id, public_key, signature_count, verified_user,
-                    backup_eligible, backed_up, transports, label, created_at, last_used_at)
-                values (:id, :account, :credential, :key, :count, :verified, :eligible, :backed, :transports, :label,
-                    :created, :used)
-                on conflict (credential_id) do update set signature_count = excluded.signature_count,
-                    verified_user = excluded.verified_user, backed_up = excluded.backed_up, last_used_at = excluded.last_used_at
-                where passkey.account_id = excluded.account_id
-                """)
+        jdbc.sql(SAVE)
                 .param("id", UUID.randomUUID())
                 .param(
                         "account",
@@ -90,8 +90,7 @@ class PasskeyRows implements UserCredentialRepository {
 
     /** The passkeys of an account, oldest first. */
     List<PasskeyView> of(UUID accountId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select id, label, created_at, last_used_at from identity.passkey
                 where account_id = :account order by created_at, id
                 """)

@@ -28,8 +28,7 @@ class StoredPeople implements People {
     public Set<UUID> idsOf(String identifier) {
         var typed = identifier.strip();
         var code = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        return Set.copyOf(jdbc.sql(
-                        """
+        return Set.copyOf(jdbc.sql("""
                 select id from identity.account where curp = :code or nss = :code or lower(email) = lower(:typed)
                 union
                 select id from identity.registration where curp = :code or nss = :code or lower(email) = lower(:typed)
@@ -57,5 +56,6 @@ class StoredPeople implements People {
                 .orElse("");
     }
 
-    private record Named(@Nullable String displayName, @Nullable String nss) {}
+    private record Named(
+            @Nullable String displayName, @Nullable String nss) {}
 }

@@ -38,16 +38,12 @@ interface Registrations extends Repository<Registration, UUID> {
     Optional<Registration> lockByAccount(UUID accountId);
 
     /** Lets one transaction after the other decide on a person or an address. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
             select true from (select pg_advisory_xact_lock(hashtextextended('identity.registration:' || :subject, 0))) lock
             """)
     boolean takeTurn(String subject);
 
-    @Query(
-            """
+    @Query("""
             select count(r) > 0 from Registration r
             where r.applicant.nss = :nss and r.refusal is null and r.status in (SUBMITTED, LINK_SENT)
             """)
@@ -57,10 +53,7 @@ interface Registrations extends Repository<Registration, UUID> {
     boolean existsUnconfirmed(UUID accountId);
 
     /** Registrations whose confirmation is due, oldest first; rows that another node holds are left to it. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
             select * from identity.registration
             where status = 'SUBMITTED' and confirmation_due_at <= :now
             order by confirmation_due_at, id limit :batch for update skip locked
@@ -69,10 +62,7 @@ interface Registrations extends Repository<Registration, UUID> {
 
     /** Ends registrations whose link lapsed without use; how many. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
             update identity.registration set status = 'EXPIRED', closed_at = :now, password_hash = null, version = version + 1
             where id in (
                 select r.id from identity.confirmation_link l join identity.registration r on r.id = l.registration_id
@@ -83,10 +73,7 @@ interface Registrations extends Repository<Registration, UUID> {
 
     /** Ends this person's registration if its link lapsed without use. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
             update identity.registration r set status = 'EXPIRED', closed_at = :now, password_hash = null, version = version + 1
             from identity.confirmation_link l
             where r.nss = :nss and r.status = 'LINK_SENT' and l.registration_id = r.id
@@ -96,10 +83,7 @@ interface Registrations extends Repository<Registration, UUID> {
 
     /** Deletes registrations that came to nothing long ago, with their links; how many. */
     @Modifying
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
             delete from identity.registration where id in (
                 select id from identity.registration where closed_at <= :closedBefore
                 order by closed_at limit :batch for update skip locked)

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param currentPassword the password until now
  * @param password the password wanted
  */
-record PasswordChangeForm(@Nullable String currentPassword, @Nullable String password) {
+record PasswordChangeForm(
+        @Nullable String currentPassword, @Nullable String password) {
 
     @Override
     public String currentPassword() {

@@ -12,7 +12,9 @@ import org.ventanilla.core.AccountKind;
  * @param officerLimit for officers
  */
 @ConfigurationProperties("ventanilla.identity.session")
-record SessionSettings(@DefaultValue("PT12H") Duration workerLimit, @DefaultValue("PT8H") Duration officerLimit) {
+record SessionSettings(
+        @DefaultValue("PT12H") Duration workerLimit,
+        @DefaultValue("PT8H") Duration officerLimit) {
 
     /** The limit for this kind of account. */
     Duration limitOf(AccountKind kind) {

@@ -37,8 +37,9 @@ class IdseReadingTests {
         try (var content = Objects.requireNonNull(getClass().getResourceAsStream("/fixtures/affiliation/" + file))) {
             var read = read(content.readAllBytes(), receivedOn);
 
-            assertThat(read).hasSize(records).allSatisfy(record -> assertThat(record.rejected())
-                    .isFalse());
+            assertThat(read)
+                    .hasSize(records)
+                    .allSatisfy(record -> assertThat(record.rejected()).isFalse());
         }
     }
 

@@ -73,25 +73,21 @@ class ImportSpeedTests {
             var rows = IntStream.range(0, STEP).boxed().toList();
             for (int step = 0; step < ROWS / STEP; step++) {
                 int first = step * STEP;
-                jdbc.batchUpdate(
-                        """
+                jdbc.batchUpdate("""
                         insert into affiliation.bench_movement (nss, employer_registration, kind, effective_on, received_on,
                             daily_base_salary, worker_type, salary_type, week_type, family_clinic, office_guide, worker_key,
                             reported_curp, batch_id, line_number)
                         values (?, ?, 'ENROLLMENT', ?, ?, 500.00, '1', '0', '0', '032', '99400', '', ?,
                                 '00000000-0000-0000-0000-000000000000', ?)
-                        """,
-                        rows,
-                        STEP,
-                        (statement, row) -> {
-                            var person = SyntheticPerson.next();
-                            statement.setString(1, person.nss());
-                            statement.setString(2, employer);
-                            statement.setObject(3, DAY);
-                            statement.setObject(4, DAY);
-                            statement.setString(5, person.curp());
-                            statement.setLong(6, first + row + 1L);
-                        });
+                        """, rows, STEP, (statement, row) -> {
+                    var person = SyntheticPerson.next();
+                    statement.setString(1, person.nss());
+                    statement.setString(2, employer);
+                    statement.setObject(3, DAY);
+                    statement.setObject(4, DAY);
+                    statement.setString(5, person.curp());
+                    statement.setLong(6, first + row + 1L);
+                });
             }
         } finally {
             jdbc.execute("drop table affiliation.bench_movement");

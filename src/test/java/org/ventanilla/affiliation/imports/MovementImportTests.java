@@ -143,8 +143,9 @@ class MovementImportTests {
                 .containsExactlyElementsOf(first.stream().map(BatchView::id).toList());
         assertThat(persons.find(new Nss("99856300035")).orElseThrow().firstSurname())
                 .isEqualTo("MUÑOZ");
-        assertThat(ledger.spells(new Nss("99018000010"))).singleElement().satisfies(spell -> assertThat(spell.endedOn())
-                .isEmpty());
+        assertThat(ledger.spells(new Nss("99018000010")))
+                .singleElement()
+                .satisfies(spell -> assertThat(spell.endedOn()).isEmpty());
         assertThat(ledger.spells(new Nss("99220300059")).getFirst().endedOn()).contains(LocalDate.of(2026, 4, 30));
     }
 

@@ -34,8 +34,10 @@ class ParameterTests {
     void holdsThePublishedValues(String file, int column, String code) throws IOException {
         var rows = rows(file);
 
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(amount(code, LocalDate.parse(row.getFirst())))
-                .isEqualByComparingTo(row.get(column)));
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(amount(code, LocalDate.parse(row.getFirst())))
+                        .isEqualByComparingTo(row.get(column)));
         assertThat(jdbc.sql("select count(*) from affiliation.parameter where code = ?")
                         .param(code)
                         .query(Integer.class)

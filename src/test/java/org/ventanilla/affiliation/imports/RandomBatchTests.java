@@ -74,9 +74,10 @@ class RandomBatchTests {
     /** Spells of one employer never overlap, and none ends before it begins. */
     private void hasSoundSpells(SyntheticPerson person) {
         var spells = ledger.spells(new Nss(person.nss()));
-        assertThat(spells).doesNotHaveDuplicates().allSatisfy(spell -> assertThat(
-                        spell.endedOn().orElse(RECEIVED))
-                .isAfterOrEqualTo(spell.startedOn()));
+        assertThat(spells)
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        spell -> assertThat(spell.endedOn().orElse(RECEIVED)).isAfterOrEqualTo(spell.startedOn()));
         for (var one : spells) {
             assertThat(spells.stream()
                             .filter(other ->

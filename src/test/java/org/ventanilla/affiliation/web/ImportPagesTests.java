@@ -273,10 +273,12 @@ class ImportPagesTests {
             assertThat(answer)
                     .hasStatusOk()
                     .headers()
-                    .hasHeaderSatisfying(HttpHeaders.CONTENT_DISPOSITION, values -> assertThat(values)
-                            .singleElement()
-                            .asString()
-                            .matches("attachment; filename=\"IM-2026-\\d{6}\\.csv\""));
+                    .hasHeaderSatisfying(
+                            HttpHeaders.CONTENT_DISPOSITION,
+                            values -> assertThat(values)
+                                    .singleElement()
+                                    .asString()
+                                    .matches("attachment; filename=\"IM-2026-\\d{6}\\.csv\""));
             assertThat(answer)
                     .bodyText()
                     .startsWith("\uFEFF" + line + ",")

@@ -36,17 +36,11 @@ class TermAnswerTests {
             String effects,
             String termFirst,
             String termLast) {
-        assertThat(ask("released", released))
-                .hasStatusOk()
-                .bodyJson()
-                .isLenientlyEqualTo(
-                        """
+        assertThat(ask("released", released)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
                 {"released":"%s","noticeSentAt":"%s","daysToOpen":["%s","%s","%s"],"deemedOn":"%s","servedOn":"%s",
                  "mode":"DEEMED","takesEffectOn":"%s","termFirstDay":"%s","termLastDay":"%s"}
-                """
-                                .formatted(
-                                        released, sentAt, first, second, third, deemed, deemed, effects, termFirst,
-                                        termLast));
+                """.formatted(
+                        released, sentAt, first, second, third, deemed, deemed, effects, termFirst, termLast));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -57,12 +51,10 @@ class TermAnswerTests {
         assertThat(ask("released", "2024-09-13T10:00", "opened", opened))
                 .hasStatusOk()
                 .bodyJson()
-                .isLenientlyEqualTo(
-                        """
+                .isLenientlyEqualTo("""
                 {"deemedOn":"2024-09-20","servedOn":"%s","mode":"%s","takesEffectOn":"%s","termFirstDay":"%s",
                  "termLastDay":"%s"}
-                """
-                                .formatted(served, mode, effects, termFirst, termLast));
+                """.formatted(served, mode, effects, termFirst, termLast));
     }
 
     @Test
@@ -71,10 +63,7 @@ class TermAnswerTests {
         var answer = ask("released", "2026-11-13T10:00");
 
         assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON);
-        assertThat(answer)
-                .bodyText()
-                .startsWith(
-                        """
+        assertThat(answer).bodyText().startsWith("""
                 {"released":"2026-11-13T10:00:00","noticeSentAt":"2026-11-13T10:00:00",\
                 "daysToOpen":["2026-11-17","2026-11-18","2026-11-19"],"deemedOn":"2026-11-20","servedOn":"2026-11-20",\
                 "mode":"DEEMED","takesEffectOn":"2026-11-23","termFirstDay":"2026-11-24","termLastDay":"2026-12-14",\
@@ -130,10 +119,7 @@ class TermAnswerTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             -,                      opened,          2026-11-17T10:00,          released
             '',                     opened,          '',                        released
             13/11/2026 10:00,       opened,          '',                        released

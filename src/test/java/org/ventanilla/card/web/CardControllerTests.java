@@ -107,8 +107,9 @@ class CardControllerTests {
                 .hasHeader("Content-Disposition", "attachment; filename=\"tarjeta-" + folio + ".pdf\"")
                 .hasHeader("Cache-Control", "no-store")
                 .hasHeader("X-Content-Type-Options", "nosniff");
-        assertThat(answer).body().satisfies(pdf -> assertThat(PdfInspection.text(pdf))
-                .contains(folio));
+        assertThat(answer)
+                .body()
+                .satisfies(pdf -> assertThat(PdfInspection.text(pdf)).contains(folio));
         assertThat(get("/tarjeta.pdf", holder.user()))
                 .body()
                 .isEqualTo(answer.getResponse().getContentAsByteArray());

@@ -183,10 +183,11 @@ class DocumentVaultTests {
             "content = '\\x00', content_sha256 = sha256('\\x00')",
             "content_sha256 = sha256('\\x00')"
         }) {
-            assertThatExceptionOfType(DataAccessException.class).as(change).isThrownBy(() -> jdbc.sql(
-                            "update documents.stored_document set " + change + " where id = :id")
-                    .param("id", document.id())
-                    .update());
+            assertThatExceptionOfType(DataAccessException.class)
+                    .as(change)
+                    .isThrownBy(() -> jdbc.sql("update documents.stored_document set " + change + " where id = :id")
+                            .param("id", document.id())
+                            .update());
         }
     }
 
@@ -195,10 +196,11 @@ class DocumentVaultTests {
         var document = register(cardOf(owner));
         vault.revoke(document.id(), owner);
 
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> jdbc.sql(
-                        "update documents.stored_document set status = 'VALID', ended_at = null where id = :id")
-                .param("id", document.id())
-                .update());
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> jdbc.sql(
+                                "update documents.stored_document set status = 'VALID', ended_at = null where id = :id")
+                        .param("id", document.id())
+                        .update());
     }
 
     private RegisteredDocument register(DocumentFacts facts) {

@@ -172,8 +172,10 @@ class SubmissionTests {
         IntStream.range(0, 5).forEach(number -> submit.execute(from(address, registrants.stranger())));
 
         assertThatThrownBy(() -> submit.execute(from(address, registrants.stranger())))
-                .isInstanceOfSatisfying(TooManyAttempts.class, refusal -> assertThat(refusal.retryAfter())
-                        .isBetween(Duration.ofHours(5), Duration.ofHours(6)));
+                .isInstanceOfSatisfying(
+                        TooManyAttempts.class,
+                        refusal ->
+                                assertThat(refusal.retryAfter()).isBetween(Duration.ofHours(5), Duration.ofHours(6)));
     }
 
     @Test

@@ -11,7 +11,10 @@ import org.ventanilla.identity.web.Typed;
  * @param currentPassword the password again
  * @param credential what the browser made, as JSON; empty without script
  */
-record PasskeyForm(@Nullable String label, @Nullable String currentPassword, @Nullable String credential) {
+record PasskeyForm(
+        @Nullable String label,
+        @Nullable String currentPassword,
+        @Nullable String credential) {
 
     private static final int LONGEST_LABEL = 60;
 

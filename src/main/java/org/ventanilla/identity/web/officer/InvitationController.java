@@ -55,12 +55,11 @@ class InvitationController {
     }
 
     private static ModelAndView page(AccountLinkState state) {
-        var status =
-                switch (state) {
-                    case VALID -> HttpStatus.OK;
-                    case USED, SUPERSEDED, EXPIRED -> HttpStatus.GONE;
-                    case UNKNOWN -> HttpStatus.NOT_FOUND;
-                };
+        var status = switch (state) {
+            case VALID -> HttpStatus.OK;
+            case USED, SUPERSEDED, EXPIRED -> HttpStatus.GONE;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+        };
         return new ModelAndView("identity/officer/invitation", status)
                 .addObject("state", state)
                 .addObject("key", "identity.invitation." + state.name().toLowerCase(Locale.ROOT));

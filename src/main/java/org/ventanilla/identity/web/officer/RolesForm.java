@@ -14,7 +14,10 @@ import org.ventanilla.core.Role;
  * @param auditor whether {@link Role#AUDITOR}
  */
 record RolesForm(
-        @Nullable Boolean issuer, @Nullable Boolean signer, @Nullable Boolean admin, @Nullable Boolean auditor) {
+        @Nullable Boolean issuer,
+        @Nullable Boolean signer,
+        @Nullable Boolean admin,
+        @Nullable Boolean auditor) {
 
     static RolesForm of(Iterable<Role> roles) {
         var known = EnumSet.noneOf(Role.class);

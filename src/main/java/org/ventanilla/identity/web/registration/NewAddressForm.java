@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param emailConfirmation the address once more, as typed
  * @param password password of the registration, as typed
  */
-record NewAddressForm(@Nullable String email, @Nullable String emailConfirmation, @Nullable String password) {
+record NewAddressForm(
+        @Nullable String email,
+        @Nullable String emailConfirmation,
+        @Nullable String password) {
 
     /** The empty form. */
     static NewAddressForm empty() {

@@ -46,8 +46,10 @@ class RegistrationStateController {
         var reference = fields.read("reference", () -> RegistrationReference.parse(Fields.typed(form.reference())));
         var birthDate = fields.read("birthDate", () -> BirthDate.parse(Fields.typed(form.birthDate())));
         if (reference != null && birthDate != null)
-            fields.attempt(null, () -> new RegistrationVisit(request)
-                    .show(find.execute(reference, birthDate, ClientAddress.of(request))));
+            fields.attempt(
+                    null,
+                    () -> new RegistrationVisit(request)
+                            .show(find.execute(reference, birthDate, ClientAddress.of(request))));
         if (fields.isWrong()) return new ModelAndView(LOOKUP, HttpStatus.UNPROCESSABLE_CONTENT);
         return new ModelAndView("redirect:/registro/estado");
     }

@@ -257,8 +257,7 @@ class SecondStepPagesTests {
                 .param("account", account)
                 .param("handle", id.toString().replace("-", ""))
                 .update();
-        database.sql(
-                        """
+        database.sql("""
                 insert into identity.passkey (id, account_id, credential_id, public_key, signature_count, verified_user,
                     backup_eligible, backed_up, transports, label, created_at, last_used_at)
                 values (:id, :account, :credential, '\\x00', 0, true, false, false, '{}', 'Llave', now(), now())
