@@ -1,12 +1,16 @@
 package org.ventanilla.demo;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.core.RuleViolation;
 
@@ -20,11 +24,13 @@ class DemoController {
     private final MoveClock moveClock;
     private final ReceivedMails mails;
     private final DemoCast cast;
+    private final DemoCodes codes;
 
-    DemoController(MoveClock moveClock, ReceivedMails mails, DemoCast cast) {
+    DemoController(MoveClock moveClock, ReceivedMails mails, DemoCast cast, DemoCodes codes) {
         this.moveClock = moveClock;
         this.mails = mails;
         this.cast = cast;
+        this.codes = codes;
     }
 
     @GetMapping("/demo")
@@ -49,11 +55,18 @@ class DemoController {
         }
     }
 
+    @GetMapping(path = "/demo/codigos.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    List<DemoCode> codes() {
+        return codes.now();
+    }
+
     private ModelAndView page(HttpStatus status) {
         var page = new ModelAndView("demo/demo", status);
         page.addObject("mails", mails.before(Long.MAX_VALUE, LATEST_MAILS));
         page.addObject("newcomer", cast.newcomer().orElse(null));
         page.addObject("accounts", cast.accounts());
+        page.addObject("codes", codes.now().stream().collect(Collectors.toMap(DemoCode::username, DemoCode::code)));
         return page;
     }
 }

@@ -1,20 +1,15 @@
 package org.ventanilla.demo;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.ventanilla.core.Role;
-import org.ventanilla.identity.NewOfficer;
-import org.ventanilla.identity.OfficerAccounts;
 
 /**
- * Brings the people of the demonstration to life at the first start: the register from its files, an officer, and workers who registered
+ * Brings the people of the demonstration to life at the first start: the register from its files, officers, and workers who registered
  * thirteen hours before the demonstration begins and confirmed since. The portal calls itself ready when they are there. A start that is cut off
  * is completed by the next one, and so is a start without sweeps, which sends no mail.
  */
@@ -24,7 +19,7 @@ class DemoPeople implements ApplicationRunner {
 
     private final DemoRegister register;
     private final DemoRegistrations registrations;
-    private final OfficerAccounts officers;
+    private final DemoOfficers officers;
     private final DemoClock clock;
     private final JdbcClient jdbc;
     private final Path directory;
@@ -33,7 +28,7 @@ class DemoPeople implements ApplicationRunner {
     DemoPeople(
             DemoRegister register,
             DemoRegistrations registrations,
-            OfficerAccounts officers,
+            DemoOfficers officers,
             DemoClock clock,
             JdbcClient jdbc,
             @Value("${ventanilla.demo.directory:./data}") Path directory,
@@ -58,14 +53,7 @@ class DemoPeople implements ApplicationRunner {
 
     private void play() {
         register.load();
-        var officer = DemoCast.OFFICER;
-        officers.enroll(
-                new NewOfficer(
-                        officer.email(),
-                        "Oficina de demostración",
-                        EnumSet.allOf(Role.class),
-                        Locale.forLanguageTag("es-MX")),
-                officer.password());
+        officers.enroll();
         DemoCast.WORKERS.forEach(registrations::submit);
         clock.begin();
         registrations.leaveSomeToReview();

@@ -1,4 +1,4 @@
-/** Registration, delayed confirmation, accounts, sign-in, recovery and the safety of accounts. */
+/** Registration, delayed confirmation, accounts, sign-in with its second steps, recovery, the safety of accounts, officers and their reviews. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"core", "affiliation", "messaging", "documents", "clarification"})
 package org.ventanilla.identity;

@@ -25,7 +25,8 @@ final class AccessMatrix {
             open("/registro/recibido"),
             open("/registro/estado/**"),
             open("/registro/confirmar/**"),
-            open("/entrar"),
+            open("/entrar/**"),
+            open("/invitacion/{token}"),
             open("/recuperar/**"),
             open("/verificar/**"),
             open("/plazos"),
@@ -48,6 +49,7 @@ final class AccessMatrix {
             only("/admin/registros/**", Role.ADMIN),
             only("/admin/cuentas/**", Role.ADMIN),
             only("/admin/correo/**", Role.ADMIN),
+            only("/admin/oficiales/**", Role.ADMIN),
             only(AccountKind.OFFICER, "/admin/**"));
 
     private AccessMatrix() {}

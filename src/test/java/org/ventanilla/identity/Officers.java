@@ -6,6 +6,9 @@ import org.springframework.boot.test.context.TestComponent;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.PortalUser;
 import org.ventanilla.core.Role;
+import org.ventanilla.identity.factor.OneTimeCodes;
+import org.ventanilla.identity.factor.TotpSecret;
+import org.ventanilla.identity.factor.TurnOnTotp;
 import org.ventanilla.support.Visitor;
 import org.ventanilla.support.Visitors;
 
@@ -17,9 +20,13 @@ public class Officers {
     private static final String NAME = "Gloria Hernández";
 
     private final OfficerAccounts accounts;
+    private final TurnOnTotp turnOn;
+    private final OneTimeCodes codes;
 
-    Officers(OfficerAccounts accounts) {
+    Officers(OfficerAccounts accounts, TurnOnTotp turnOn, OneTimeCodes codes) {
         this.accounts = accounts;
+        this.turnOn = turnOn;
+        this.codes = codes;
     }
 
     /** A new officer with these roles, as modules see them. */
@@ -30,10 +37,14 @@ public class Officers {
     /** A new officer with these roles signs in by the page and stands on the officers' start page. */
     public Visitor signIn(Visitor visitor, Role... roles) {
         var address = address();
-        enroll(address, Set.of(roles));
+        var secret = TotpSecret.random();
+        turnOn.enroll(enroll(address, Set.of(roles)), secret);
         return visitor.open("/entrar")
                 .fill("username", address.value())
                 .fill("password", PASSWORD)
+                .submit()
+                .isAt("/entrar/codigo")
+                .fill("code", codes.current(secret).code())
                 .submit()
                 .isAt("/admin");
     }

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.ventanilla.identity.Officers;
 import org.ventanilla.identity.account.AccountMother;
+import org.ventanilla.identity.factor.Apps;
 import org.ventanilla.identity.registration.Registrants;
 import org.ventanilla.identity.web.safety.AuditedActs;
 import org.ventanilla.messaging.MailRun;
@@ -25,6 +26,13 @@ import org.ventanilla.messaging.MailRun;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestEnvironment.class, MailRun.class, Registrants.class, AccountMother.class, Officers.class, AuditedActs.class
+@Import({
+    TestEnvironment.class,
+    MailRun.class,
+    Registrants.class,
+    AccountMother.class,
+    Officers.class,
+    Apps.class,
+    AuditedActs.class
 })
 public @interface VentanillaTest {}

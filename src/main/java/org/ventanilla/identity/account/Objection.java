@@ -12,12 +12,12 @@ import org.ventanilla.core.RuleViolation;
 public record Objection(String field, RuleViolation rule) {
 
     /** Objections to one field. */
-    static List<Objection> to(String field, List<RuleViolation> rules) {
+    public static List<Objection> to(String field, List<RuleViolation> rules) {
         return rules.stream().map(rule -> new Objection(field, rule)).toList();
     }
 
     /** One objection. */
-    static List<Objection> to(String field, String code, Object... arguments) {
+    public static List<Objection> to(String field, String code, Object... arguments) {
         return List.of(new Objection(field, new RuleViolation(code, arguments)));
     }
 }

@@ -2,21 +2,25 @@ package org.ventanilla.identity.account;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.ventanilla.core.NotFound;
 import org.ventanilla.core.TooManyAttempts;
 import org.ventanilla.identity.credential.SecretToken;
 import org.ventanilla.identity.credential.SignInGuard;
 
 /** The one place where a password is compared, so that every way in has the same throttle and takes the same time (ASVS V6.3.4). */
 @Component
-class PasswordProof {
+public class PasswordProof {
 
+    private final AccountRows accounts;
     private final SignInGuard guard;
     private final PasswordEncoder encoder;
     private final String decoy;
 
-    PasswordProof(SignInGuard guard, PasswordEncoder encoder) {
+    PasswordProof(AccountRows accounts, SignInGuard guard, PasswordEncoder encoder) {
+        this.accounts = accounts;
         this.guard = guard;
         this.encoder = encoder;
         this.decoy = Objects.requireNonNull(encoder.encode(SecretToken.random().value()));
@@ -33,6 +37,12 @@ class PasswordProof {
         var right = encoder.matches(password, hash) && claim.account().isPresent();
         if (right) guard.welcome(claim.subject(), networkAddress);
         return right;
+    }
+
+    /** The same for the account with this id. */
+    public List<Objection> objectionsTo(UUID accountId, String password, String networkAddress) {
+        var account = accounts.findById(accountId).orElseThrow(() -> new NotFound("account"));
+        return objectionsTo(account, password, networkAddress);
     }
 
     /** What stands against the password with which a signed-in person confirms a change, in the field {@code currentPassword}. */

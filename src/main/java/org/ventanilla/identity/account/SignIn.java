@@ -1,8 +1,11 @@
 package org.ventanilla.identity.account;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.ventanilla.core.NotFound;
 import org.ventanilla.core.TooManyAttempts;
 import org.ventanilla.identity.device.CurrentVisit;
 import org.ventanilla.identity.device.SignInJournal;
@@ -16,13 +19,21 @@ public class SignIn {
     private final Claims claims;
     private final PasswordProof proof;
     private final PortalUsers users;
+    private final AccountRows accounts;
     private final SignInJournal journal;
     private final CurrentVisit visit;
 
-    SignIn(Claims claims, PasswordProof proof, PortalUsers users, SignInJournal journal, CurrentVisit visit) {
+    SignIn(
+            Claims claims,
+            PasswordProof proof,
+            PortalUsers users,
+            AccountRows accounts,
+            SignInJournal journal,
+            CurrentVisit visit) {
         this.claims = claims;
         this.proof = proof;
         this.users = users;
+        this.accounts = accounts;
         this.journal = journal;
         this.visit = visit;
     }
@@ -39,6 +50,26 @@ public class SignIn {
         }
 
         return outcomeFor(claim.account().orElseThrow());
+    }
+
+    /**
+     * What the account is worth by now, for somebody who proved its password a moment ago and the second step since; a password that was
+     * changed meanwhile proves nothing.
+     */
+    @Transactional
+    public SignInOutcome resume(UUID accountId, Instant passwordChangedAt) {
+        return accounts.findById(accountId)
+                .filter(account -> account.passwordChangedAt().equals(passwordChangedAt))
+                .map(this::outcomeFor)
+                .orElseGet(SignInOutcome.Wrong::new);
+    }
+
+    /** When the password was set that somebody has just proved. */
+    @Transactional(readOnly = true)
+    public Instant passwordChangedAt(UUID accountId) {
+        return accounts.findById(accountId)
+                .orElseThrow(() -> new NotFound("account"))
+                .passwordChangedAt();
     }
 
     private SignInOutcome outcomeFor(Account account) {

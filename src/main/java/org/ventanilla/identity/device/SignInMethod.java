@@ -10,10 +10,6 @@ public enum SignInMethod {
     PASSWORD_AND_RECOVERY_CODE,
     /** By password and a passkey. */
     PASSWORD_AND_PASSKEY,
-    /** By passkey alone. */
-    PASSKEY,
     /** By the confirmation link of a registration: the first session of the account. */
-    REGISTRATION_LINK,
-    /** By the link of an invitation: the first session of an officer. */
-    INVITATION_LINK
+    REGISTRATION_LINK
 }

@@ -14,7 +14,7 @@ import org.ventanilla.identity.registration.DataConfirmation;
 
 /** Where a person goes after signing in: to the page that was asked for, or to the first thing to do. */
 @Component
-class AfterSignIn {
+public class AfterSignIn {
 
     private final RequestCache asked = new HttpSessionRequestCache();
     private final DataConfirmation confirmation;
@@ -24,7 +24,7 @@ class AfterSignIn {
     }
 
     /** Data that wait for confirmation come first, then the page asked for, then the start page of workers or officers. */
-    ModelAndView redirect(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
+    public ModelAndView redirect(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
         var page = takeAsked(request, response);
         if (confirmation.pendingFor(user.accountId())) return new ModelAndView("redirect:/registro/datos");
         return new ModelAndView("redirect:" + page.orElse(startOf(user)));

@@ -15,9 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.core.PortalUser;
 import org.ventanilla.identity.account.SignIn;
 import org.ventanilla.identity.account.SignInOutcome;
-import org.ventanilla.identity.device.SignInMethod;
+import org.ventanilla.identity.web.factor.SignInSteps;
 
-/** Sign-in by CURP or e-mail and password. */
+/** Sign-in by CURP or e-mail and password; a second step may follow. */
 @Controller
 @RequestMapping("/entrar")
 class SignInController {
@@ -25,12 +25,12 @@ class SignInController {
     private static final String PAGE = "identity/sign-in/form";
 
     private final SignIn signIn;
-    private final SignInSession session;
+    private final SignInSteps steps;
     private final AfterSignIn afterSignIn;
 
-    SignInController(SignIn signIn, SignInSession session, AfterSignIn afterSignIn) {
+    SignInController(SignIn signIn, SignInSteps steps, AfterSignIn afterSignIn) {
         this.signIn = signIn;
-        this.session = session;
+        this.steps = steps;
         this.afterSignIn = afterSignIn;
     }
 
@@ -40,7 +40,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (user != null) return afterSignIn.redirect(user, request, response);
-        return new ModelAndView(PAGE, "form", SignInForm.empty());
+        return steps.pending(request).orElseGet(() -> new ModelAndView(PAGE, "form", SignInForm.empty()));
     }
 
     @PostMapping
@@ -51,16 +51,11 @@ class SignInController {
             HttpServletResponse response) {
         if (!form.isComplete(errors)) return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         return switch (signIn.execute(form.username(), form.password(), ClientAddress.of(request))) {
-            case SignInOutcome.Proven(var user) -> open(user, request, response);
+            case SignInOutcome.Proven(var user) -> steps.begin(user, request, response);
             case SignInOutcome.Wrong() -> refused(errors, "identity.error.sign-in");
             case SignInOutcome.Suspended() -> refused(errors, "identity.error.sign-in.suspended");
             case SignInOutcome.PasswordChangeDue() -> refused(errors, "identity.error.sign-in.password-change-due");
         };
-    }
-
-    private ModelAndView open(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
-        session.open(user, SignInMethod.PASSWORD, request, response);
-        return afterSignIn.redirect(user, request, response);
     }
 
     private static ModelAndView refused(BindingResult errors, String code) {

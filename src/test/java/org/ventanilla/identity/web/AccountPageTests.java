@@ -10,6 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.identity.Accounts;
 import org.ventanilla.identity.account.AccountMother;
+import org.ventanilla.identity.factor.Apps;
 import org.ventanilla.support.MutableClock;
 import org.ventanilla.support.VentanillaTest;
 
@@ -21,6 +22,9 @@ class AccountPageTests {
 
     @Autowired
     private AccountMother mother;
+
+    @Autowired
+    private Apps officers;
 
     @Autowired
     private MutableClock clock;
@@ -53,9 +57,7 @@ class AccountPageTests {
 
     @Test
     void letsOfficersChangeTheirAccountToo() {
-        Visits.enter(Visits.from(mvc), mother.officer().email(), AccountMother.PASSWORD)
-                .open("/cuenta")
-                .shows("Cambiar la contraseña");
+        officers.signIn(Visits.from(mvc), mother.officer()).open("/cuenta").shows("Cambiar la contraseña");
     }
 
     @Test

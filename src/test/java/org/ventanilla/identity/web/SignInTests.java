@@ -38,8 +38,8 @@ class SignInTests {
     }
 
     @Test
-    void takesOfficersToTheirWork() {
-        Visits.enter(visitor(), accounts.officer().email(), PASSWORD).leadsTo("/admin");
+    void takesOfficersWithoutSecondStepToTurnOneOn() {
+        Visits.enter(visitor(), accounts.officer().email(), PASSWORD).leadsTo("/entrar/segundo-paso");
     }
 
     @Test
