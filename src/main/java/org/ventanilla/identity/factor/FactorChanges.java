@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.ventanilla.core.Recipients.Recipient;
 import org.ventanilla.core.Recipients;
+import org.ventanilla.core.Recipients.Recipient;
 import org.ventanilla.identity.notice.AccountAddresses;
 import org.ventanilla.messaging.Outbox;
 import org.ventanilla.messaging.OutgoingMail;
@@ -22,7 +22,11 @@ public class FactorChanges {
     private final Clock clock;
 
     FactorChanges(
-            ApplicationEventPublisher events, Outbox outbox, Recipients recipients, AccountAddresses addresses, Clock clock) {
+            ApplicationEventPublisher events,
+            Outbox outbox,
+            Recipients recipients,
+            AccountAddresses addresses,
+            Clock clock) {
         this.events = events;
         this.outbox = outbox;
         this.recipients = recipients;

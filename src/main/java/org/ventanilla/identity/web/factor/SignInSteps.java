@@ -43,7 +43,8 @@ public class SignInSteps {
     /** The password is proved: opens the session, or leads to the second step. */
     public ModelAndView begin(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
         var steps = secondSteps.of(user.accountId());
-        if (!steps.any() && user.kind() == AccountKind.WORKER) return open(user, SignInMethod.PASSWORD, request, response);
+        if (!steps.any() && user.kind() == AccountKind.WORKER)
+            return open(user, SignInMethod.PASSWORD, request, response);
 
         pendings.begin(user.accountId(), signIn.passwordChangedAt(user.accountId()), request);
         return to(steps.any() ? CODE : ENROLMENT);
