@@ -46,6 +46,8 @@ create table identity.passkey (
     account_id      uuid        not null,
     credential_id   text        not null,
     public_key      bytea       not null,
+    attestation     bytea       not null,
+    client_words    bytea       not null,
     signature_count bigint      not null,
     verified_user   boolean     not null,
     backup_eligible boolean     not null,
@@ -65,6 +67,8 @@ comment on column identity.passkey.id is 'sensitive=false';
 comment on column identity.passkey.account_id is 'sensitive=false';
 comment on column identity.passkey.credential_id is 'sensitive=false';
 comment on column identity.passkey.public_key is 'sensitive=false';
+comment on column identity.passkey.attestation is 'sensitive=false';
+comment on column identity.passkey.client_words is 'sensitive=false';
 comment on column identity.passkey.signature_count is 'sensitive=false';
 comment on column identity.passkey.verified_user is 'sensitive=false';
 comment on column identity.passkey.backup_eligible is 'sensitive=false';

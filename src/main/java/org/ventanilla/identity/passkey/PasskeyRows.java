@@ -29,9 +29,9 @@ class PasskeyRows implements UserCredentialRepository {
             select p.*, o.user_handle from identity.passkey p join identity.passkey_owner o using (account_id)\s""";
 
     private static final String SAVE = """
-            insert into identity.passkey (id, account_id, credential_id, public_key, signature_count, verified_user,
-                backup_eligible, backed_up, transports, label, created_at, last_used_at)
-            values (:id, :account, :credential, :key, :count, :verified, :eligible, :backed, :transports, :label,
+            insert into identity.passkey (id, account_id, credential_id, public_key, attestation, client_words,
+                signature_count, verified_user, backup_eligible, backed_up, transports, label, created_at, last_used_at)
+            values (:id, :account, :credential, :key, :attestation, :words, :count, :verified, :eligible, :backed, :transports, :label,
                 :created, :used)
             on conflict (credential_id) do update set signature_count = excluded.signature_count,
                 verified_user = excluded.verified_user, backed_up = excluded.backed_up, last_used_at = excluded.last_used_at
@@ -60,6 +60,8 @@ class PasskeyRows implements UserCredentialRepository {
                         owners.accountOf(passkey.getUserEntityUserId()).orElseThrow())
                 .param("credential", passkey.getCredentialId().toBase64UrlString())
                 .param("key", passkey.getPublicKey().getBytes())
+                .param("attestation", bytes(passkey.getAttestationObject()))
+                .param("words", bytes(passkey.getAttestationClientDataJSON()))
                 .param("count", passkey.getSignatureCount())
                 .param("verified", passkey.isUvInitialized())
                 .param("eligible", passkey.isBackupEligible())
@@ -120,6 +122,8 @@ class PasskeyRows implements UserCredentialRepository {
                 .credentialId(Bytes.fromBase64(row.getString("credential_id")))
                 .userEntityUserId(Bytes.fromBase64(row.getString("user_handle")))
                 .publicKey(new ImmutablePublicKeyCose(row.getBytes("public_key")))
+                .attestationObject(new Bytes(row.getBytes("attestation")))
+                .attestationClientDataJSON(new Bytes(row.getBytes("client_words")))
                 .signatureCount(row.getLong("signature_count"))
                 .uvInitialized(row.getBoolean("verified_user"))
                 .backupEligible(row.getBoolean("backup_eligible"))
@@ -131,6 +135,10 @@ class PasskeyRows implements UserCredentialRepository {
                 .created(instant(row, row.findColumn("created_at")))
                 .lastUsed(instant(row, row.findColumn("last_used_at")))
                 .build();
+    }
+
+    private static byte[] bytes(@Nullable Bytes kept) {
+        return kept == null ? new byte[0] : kept.getBytes();
     }
 
     private static String[] texts(Array array) throws SQLException {

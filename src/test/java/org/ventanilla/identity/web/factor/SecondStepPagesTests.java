@@ -258,9 +258,9 @@ class SecondStepPagesTests {
                 .param("handle", id.toString().replace("-", ""))
                 .update();
         database.sql("""
-                insert into identity.passkey (id, account_id, credential_id, public_key, signature_count, verified_user,
+                insert into identity.passkey (id, account_id, credential_id, public_key, attestation, client_words, signature_count, verified_user,
                     backup_eligible, backed_up, transports, label, created_at, last_used_at)
-                values (:id, :account, :credential, '\\x00', 0, true, false, false, '{}', 'Llave', now(), now())
+                values (:id, :account, :credential, '\\x00', '\\x00', '\\x00', 0, true, false, false, '{}', 'Llave', now(), now())
                 """)
                 .param("id", id)
                 .param("account", account)
