@@ -28,8 +28,7 @@ import org.ventanilla.entitlement.RightsStatement;
  * @param clinic where the holder is seen, if known
  * @param employment current employer, only of the active
  * @param pension pension, only of the retired
- * @param weeks credited weeks
- * @param weeksAsOf last day counted
+ * @param weeks credited weeks; absent where the register holds no movement to count them from
  */
 record CardContent(
         RightsStatement rights,
@@ -39,8 +38,7 @@ record CardContent(
         @Nullable ClinicView clinic,
         @Nullable Employment employment,
         @Nullable PensionView pension,
-        long weeks,
-        LocalDate weeksAsOf) {
+        @Nullable PrintedWeeks weeks) {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> PARTICLES = Set.of("DE", "DEL", "LA", "LAS", "LOS", "Y");
@@ -82,7 +80,7 @@ record CardContent(
                         clinicFacts(),
                         employmentFacts(),
                         pensionFacts(),
-                        List.of(Long.toString(weeks), weeksAsOf.toString()))
+                        weekFacts())
                 .flatMap(List::stream)
                 .map(fact -> fact.replace('|', ' '))
                 .collect(Collectors.joining("|", "||", "||"));
@@ -114,6 +112,11 @@ record CardContent(
                 Integer.toString(pension.law()),
                 pension.startedOn().toString(),
                 pension.folio());
+    }
+
+    private List<String> weekFacts() {
+        if (weeks == null) return List.of("");
+        return List.of(Long.toString(weeks.count()), weeks.asOf().toString());
     }
 
     private static String text(@Nullable LocalDate date) {

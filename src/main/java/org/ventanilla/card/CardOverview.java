@@ -10,6 +10,7 @@ import java.util.Set;
  * What the holder sees of the card.
  *
  * @param sheet the current card in the reader's language
+ * @param printed the same as its PDF shows it, in the language of the card
  * @param covered whether the holder has a right to care or a pension
  * @param initials what a verifier sees of the name
  * @param lastFour what a verifier sees of the NSS
@@ -22,6 +23,7 @@ import java.util.Set;
  */
 public record CardOverview(
         CardSheet sheet,
+        CardSheet printed,
         boolean covered,
         String initials,
         String lastFour,
@@ -31,6 +33,11 @@ public record CardOverview(
         Set<ChangedPart> changes,
         List<IssuedCard> history,
         Map<String, String> reasons) {
+
+    /** Whether the PDF is in another language than the page. */
+    public boolean printedInOtherLanguage() {
+        return !sheet.language().getLanguage().equals(printed.language().getLanguage());
+    }
 
     /** The reason for which a new card is offered, if any. */
     public Optional<IssueReason> offer() {

@@ -58,7 +58,7 @@ class CardWording {
         var reasons = new LinkedHashMap<String, String>();
         reasons.put("", words.say("card.page.reissue.choose"));
         for (var reason : IssueReason.values())
-            if (reason.isForReissue()) reasons.put(reason.name(), words.say("card.issue-reason." + reason));
+            if (reason.isHoldersChoice()) reasons.put(reason.name(), words.say("card.issue-reason." + reason));
         return reasons;
     }
 
@@ -102,9 +102,11 @@ class CardWording {
         var fields = new ArrayList<CardField>();
         if (content.employment() != null) fields.addAll(employment(content.employment(), words));
         if (content.pension() != null) fields.addAll(pension(content.pension(), words));
-        fields.add(CardField.half(
-                words.say("card.field.weeks", words.date(content.weeksAsOf())),
-                words.say("card.field.weeks.count", content.weeks())));
+        var weeks = content.weeks();
+        if (weeks != null)
+            fields.add(CardField.half(
+                    words.say("card.field.weeks", words.date(weeks.asOf())),
+                    words.say("card.field.weeks.count", weeks.count())));
         if (content.clinic() != null)
             fields.add(CardField.whole(
                     words.say("card.field.subdelegation"), content.clinic().subdelegation()));

@@ -15,8 +15,8 @@ public enum IssueReason {
     /** Anything else. */
     OTHER;
 
-    /** Whether the holder may give it as the reason of a reissue. */
-    public boolean isForReissue() {
-        return this != REGISTRATION;
+    /** Whether a holder may give it as the reason for another card; the portal itself offers the others when they are true. */
+    public boolean isHoldersChoice() {
+        return this == LOST || this == STOLEN || this == OTHER;
     }
 }

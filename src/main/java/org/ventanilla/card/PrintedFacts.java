@@ -33,13 +33,14 @@ record PrintedFacts(
         @Nullable Integer pensionLaw,
         @Nullable LocalDate pensionedSince,
         @Nullable String pensionFolio,
-        long weeks,
-        LocalDate weeksAsOf) {
+        @Nullable Long weeks,
+        @Nullable LocalDate weeksAsOf) {
 
     static PrintedFacts of(CardContent content) {
         var clinic = content.clinic();
         var employment = content.employment();
         var pension = content.pension();
+        var weeks = content.weeks();
         return new PrintedFacts(
                 content.rights().status(),
                 content.rights().lastDay(),
@@ -59,8 +60,8 @@ record PrintedFacts(
                 pension == null ? null : pension.law(),
                 pension == null ? null : pension.startedOn(),
                 pension == null ? null : pension.folio(),
-                content.weeks(),
-                content.weeksAsOf());
+                weeks == null ? null : weeks.count(),
+                weeks == null ? null : weeks.asOf());
     }
 
     CardContent content() {
@@ -72,8 +73,7 @@ record PrintedFacts(
                 clinic(),
                 employment(),
                 pension(),
-                weeks,
-                weeksAsOf);
+                weeks == null ? null : new PrintedWeeks(weeks, Objects.requireNonNull(weeksAsOf)));
     }
 
     private @Nullable ClinicView clinic() {

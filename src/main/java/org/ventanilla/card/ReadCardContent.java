@@ -3,6 +3,7 @@ package org.ventanilla.card;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.ventanilla.affiliation.InsuredPersons;
 import org.ventanilla.affiliation.Ledger;
@@ -32,7 +33,6 @@ class ReadCardContent {
     CardContent on(Nss nss, LocalDate today) {
         var person = persons.find(nss).orElseThrow(() -> new NotFound("insured person"));
         var standing = rights.on(nss, today);
-        var credited = weeks.asOf(nss, today);
         return new CardContent(
                 standing,
                 person.fullName(),
@@ -41,8 +41,15 @@ class ReadCardContent {
                 person.clinicView(),
                 standing.status() == Status.ACTIVE ? employment(nss, today).orElse(null) : null,
                 standing.status() == Status.RETIRED ? person.pensionView() : null,
-                credited.weeks(),
-                credited.asOf());
+                weeks(nss, today));
+    }
+
+    /** A person of whom no employer ever reported anything here may well have weeks elsewhere: nothing is said, rather than none. */
+    private @Nullable PrintedWeeks weeks(Nss nss, LocalDate today) {
+        if (ledger.spells(nss).isEmpty()) return null;
+
+        var credited = weeks.asOf(nss, today);
+        return new PrintedWeeks(credited.weeks(), credited.asOf());
     }
 
     /** Of several employers, the one that came last. */

@@ -44,6 +44,7 @@ public class ViewCard {
         var content = card.content();
         return new CardOverview(
                 sheet(card, language),
+                sheet(card, card.language()),
                 content.rights().status() != RightsStatement.Status.NONE,
                 content.initials(),
                 content.nss().lastFour(),

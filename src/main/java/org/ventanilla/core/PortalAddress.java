@@ -14,6 +14,11 @@ public record PortalAddress(URI base) {
         base = URI.create(base.toString().replaceFirst("/+$", ""));
     }
 
+    /** Whether browsers come to it over TLS only, so that cookies and headers may rely on it. */
+    public boolean isSecure() {
+        return "https".equals(base.getScheme());
+    }
+
     /** The public address of a page; the path begins with a slash. */
     public URI at(String path) {
         return URI.create(base + path);

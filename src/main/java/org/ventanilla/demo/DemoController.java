@@ -32,6 +32,12 @@ class DemoController {
         return page(HttpStatus.OK);
     }
 
+    /** Where the page of a refused form leads that is asked for again, as by its language switch. */
+    @GetMapping("/demo/reloj")
+    String back() {
+        return "redirect:/demo";
+    }
+
     @PostMapping("/demo/reloj")
     ModelAndView move(@ModelAttribute("form") MoveClockForm form, BindingResult errors) {
         try {

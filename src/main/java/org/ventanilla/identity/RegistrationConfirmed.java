@@ -3,7 +3,7 @@ package org.ventanilla.identity;
 import java.util.UUID;
 
 /**
- * A worker confirmed the data of a registration. Published in the transaction of the confirmation.
+ * A worker looked through the data of a registration, and found them right or said what is wrong. Published in that transaction.
  *
  * @param registrationId the registration
  * @param accountId the account that it made

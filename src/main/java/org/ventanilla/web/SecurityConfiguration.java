@@ -5,11 +5,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.ventanilla.core.PortalAddress;
 
 /** Who may ask for what, and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
@@ -22,15 +22,19 @@ class SecurityConfiguration {
     private static final long TWO_YEARS = 63_072_000;
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, RefusalHandler refusals) throws Exception {
+    SecurityFilterChain portal(
+            HttpSecurity http, PortalAddress portal, SignInEntryPoint signIn, RefusalHandler refusals)
+            throws Exception {
         return http.authorizeHttpRequests(SecurityConfiguration::admit)
                 .addFilterAfter(new ActorFilter(), SecurityContextHolderFilter.class)
-                .exceptionHandling(answers -> answers.accessDeniedHandler(refusals)
-                        .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/entrar")))
+                .exceptionHandling(
+                        answers -> answers.accessDeniedHandler(refusals).authenticationEntryPoint(signIn))
                 .logout(logout -> logout.logoutUrl("/salir").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .httpStrictTransportSecurity(transport ->
-                                transport.maxAgeInSeconds(TWO_YEARS).includeSubDomains(true))
+                        .httpStrictTransportSecurity(transport -> transport
+                                .requestMatcher(request -> portal.isSecure())
+                                .maxAgeInSeconds(TWO_YEARS)
+                                .includeSubDomains(true))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
                         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

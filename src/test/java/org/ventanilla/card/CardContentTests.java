@@ -43,8 +43,7 @@ class CardContentTests {
                 active.clinic(),
                 active.employment(),
                 active.pension(),
-                active.weeks(),
-                active.weeksAsOf());
+                active.weeks());
 
         assertThat(named.initials()).isEqualTo(initials);
     }
@@ -97,8 +96,7 @@ class CardContentTests {
                 active.clinic(),
                 active.employment(),
                 active.pension(),
-                active.weeks() + 4,
-                active.weeksAsOf().plusWeeks(4));
+                new PrintedWeeks(1516, CardMother.TODAY.plusWeeks(4)));
 
         assertThat(active.changesTo(later)).isEmpty();
     }

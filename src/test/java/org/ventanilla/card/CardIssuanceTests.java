@@ -2,6 +2,7 @@ package org.ventanilla.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,6 +127,41 @@ class CardIssuanceTests {
 
         assertThat(PdfInspection.language(pdf)).isEqualTo("en");
         assertThat(PdfInspection.text(pdf)).contains("Digital social security card", "Valid until");
+    }
+
+    @Test
+    void showsTheFacesAsThePdfPrintsThem() {
+        var holder = holders.withCard(SPANISH);
+
+        var card = view.of(holder.accountId(), Locale.ENGLISH).orElseThrow();
+
+        assertThat(card.printedInOtherLanguage()).isTrue();
+        assertThat(card.sheet().status().value()).isEqualTo("Active");
+        var text = PdfInspection.text(download.execute(holder.accountId()).content());
+        for (var fact : card.printed().facts()) assertThat(text).contains(fact.label(), fact.value());
+    }
+
+    @Test
+    @DisplayName("AF-173: weeks are told only where there are movements to count")
+    void saysNothingOfWeeksThatTheRegisterCannotCount() {
+        var holder = holders.retired(SPANISH);
+
+        assertThat(PdfInspection.text(download.execute(holder.accountId()).content()))
+                .doesNotContain("Semanas");
+        assertThat(sheetOf(holder).originalChain()).endsWith("||").doesNotContain("|0|");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = IssueReason.class,
+            names = {"DATA_CHANGED", "EXPIRED", "REGISTRATION"})
+    void takesNoReasonThatIsNotTrue(IssueReason reason) {
+        var holder = holders.withCard(SPANISH);
+        var folio = sheetOf(holder).folio();
+
+        assertThatThrownBy(() -> reissue.execute(holder.accountId(), reason, UUID.randomUUID()))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(sheetOf(holder).folio()).isEqualTo(folio);
     }
 
     @Test

@@ -102,7 +102,7 @@ final class CardMother {
             @Nullable ClinicView clinic,
             @Nullable Employment employment,
             @Nullable PensionView pension) {
-        return new CardContent(rights, name, NSS, CURP, clinic, employment, pension, 1512, TODAY);
+        return new CardContent(rights, name, NSS, CURP, clinic, employment, pension, new PrintedWeeks(1512, TODAY));
     }
 
     private static MessageSource messages() {

@@ -121,8 +121,7 @@ class CardPdfTests {
                         content.clinic(),
                         odd,
                         null,
-                        content.weeks(),
-                        content.weeksAsOf()),
+                        content.weeks()),
                 CardMother.SPANISH);
 
         assertThat(sheet.back()).contains(CardField.half("Modalidad", "99"));

@@ -133,7 +133,7 @@ class BadInputJourney {
                 .isAt("/registro/datos");
         visitor.seesText("Mi apellido lleva acento.").reads("data-reported");
 
-        newcomer.confirmsData();
+        visitor.follow("/tarjeta").isAt("/tarjeta").reads("card-after-report");
     }
 
     private static String wrongDigit(String code) {

@@ -55,13 +55,15 @@ class CardJourney {
 
         var first = addressOf(visitor);
         visitor.submit("/tarjeta/reexpedir").isRefusedFor("reason").reads("card-reissue-refused");
-        visitor.choose("reason", "LOST").submit("/tarjeta/reexpedir").isAt("/tarjeta");
+        visitor.choose("reason", "LOST").submit("/tarjeta/reexpedir").reads("card-reissue");
+        visitor.submit("/tarjeta/reexpedir").isAt("/tarjeta");
         visitor.sees("card.page.reissued").reads("card-reissued");
         stranger.openLink(first).reads("verified-replaced").sees("documents.verification.title.REPLACED");
 
         var second = addressOf(visitor);
         assertThat(second).isNotEqualTo(first);
-        visitor.choose("reason", "STOLEN").submit("/tarjeta/reexpedir").isAt("/tarjeta");
+        visitor.choose("reason", "STOLEN").submit("/tarjeta/reexpedir").sees("card.reissue.warning.revoked");
+        visitor.submit("/tarjeta/reexpedir").isAt("/tarjeta");
         stranger.openLink(second).reads("verified-revoked").sees("documents.verification.title.REVOKED");
     }
 
@@ -73,7 +75,8 @@ class CardJourney {
         holders.hire(holder.person(), "Agrícola Valle del Quiote, S.P.R. de R.L.", LocalDate.of(2026, 11, 23));
         var visitor = signedIn(holder, visitors.reading(language)).open("/tarjeta");
         visitor.sees("card.changed-part.EMPLOYER").reads("card-offer");
-        visitor.press("card.page.offer.submit").isAt("/tarjeta").seesText("Agrícola Valle del Quiote");
+        visitor.press("card.page.offer.submit").isAt("/tarjeta/reexpedir");
+        visitor.submit("/tarjeta/reexpedir").isAt("/tarjeta").seesText("Agrícola Valle del Quiote");
 
         var address = addressOf(visitor);
         stage.clock().setTo(LocalDateTime.of(2027, 12, 1, 12, 0));

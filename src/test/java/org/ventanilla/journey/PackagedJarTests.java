@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,14 @@ class PackagedJarTests {
             assertThat(status(instance, "/demo")).isEqualTo(404);
             assertThat(status(instance, "/demo/correo.json")).isEqualTo(404);
             assertThat(status(instance, "/actuator/env")).isNotEqualTo(200);
+            assertThat(ask(instance, "/").headers().firstValue("Strict-Transport-Security"))
+                    .contains("max-age=63072000 ; includeSubDomains");
+            assertThat(ask(instance, "/entrar")
+                            .headers()
+                            .firstValue("Set-Cookie")
+                            .orElseThrow())
+                    .startsWith("__Host-SESSION=")
+                    .contains("Secure");
         }
     }
 
@@ -111,10 +120,14 @@ class PackagedJarTests {
     }
 
     private static int status(Instance instance, String path) throws IOException, InterruptedException {
+        return ask(instance, path).statusCode();
+    }
+
+    private static HttpResponse<Void> ask(Instance instance, String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request =
                     HttpRequest.newBuilder(instance.address().resolve(path)).build();
-            return client.send(request, BodyHandlers.discarding()).statusCode();
+            return client.send(request, BodyHandlers.discarding());
         }
     }
 }

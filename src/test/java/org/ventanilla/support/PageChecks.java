@@ -68,10 +68,21 @@ final class PageChecks {
     void thoroughly(String state) {
         if (!script || !SEEN.add(state + " " + language)) return;
 
+        keepsItsAddress(state);
         for (var theme : themes(state)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
             for (var width : List.of(NARROW, WIDE)) lookAt(state, theme, width);
         }
+    }
+
+    /** The page is there when its address is asked for again, as the language switch does; also after a form was refused. */
+    private void keepsItsAddress(String state) {
+        var again = page.url() + (page.url().contains("?") ? "&" : "?") + "lang=" + language.getLanguage();
+        var refused = page.locator(".error-summary").count() > 0;
+        if (refused)
+            assertThat(page.request().get(again).status())
+                    .as(state + " at " + again)
+                    .isIn(200, 400, 422);
     }
 
     private void lookAt(String state, ColorScheme theme, int width) {

@@ -70,6 +70,24 @@ public final class PdfInspection {
         }
     }
 
+    /** When it says to have been made and changed: twice in the information of the document, twice in its XMP metadata. */
+    public static List<Instant> dates(byte[] pdf) {
+        return read(pdf, document -> {
+            var information = document.getDocumentInformation();
+            var xmp = new String(
+                    document.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+            var dates = new java.util.ArrayList<>(List.of(
+                    information.getCreationDate().toInstant(),
+                    information.getModificationDate().toInstant()));
+            java.util.regex.Pattern.compile("xmp:(?:Create|Modify)Date[>=\"]+([^<\"]+)")
+                    .matcher(xmp)
+                    .results()
+                    .forEach(date -> dates.add(
+                            java.time.OffsetDateTime.parse(date.group(1)).toInstant()));
+            return List.copyOf(dates);
+        });
+    }
+
     /** All text, in reading order, with single spaces. */
     public static String text(byte[] pdf) {
         return read(pdf, document -> {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -39,6 +40,13 @@ record IdseLayout(Map<String, Slice> slices) {
     /** The characters of a field, as they stand. */
     String in(String text, String field) {
         return Objects.requireNonNull(slices.get(field), field).of(text);
+    }
+
+    /** First and last character of a field with its check digit, from 1; empty where the layout has no such field. */
+    Optional<String> columnsOf(String field) {
+        return Optional.ofNullable(slices.get(field))
+                .map(slice -> (slice.start() + 1) + "-"
+                        + slices.getOrDefault("dv_" + field, slice).end());
     }
 
     private static Iterable<CSVRecord> rows() {

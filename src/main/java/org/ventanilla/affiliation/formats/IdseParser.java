@@ -58,7 +58,7 @@ final class IdseParser implements LineParser {
     }
 
     private static StagedRecord wrongLength(FileLine line) {
-        return rejected(line, RemarkCode.LINE_LENGTH, Remark.LINE, String.valueOf(line.length()));
+        return rejected(line, RemarkCode.LINE_LENGTH, Remark.LINE, line.length() + " / " + IdseLayout.RECORD_LENGTH);
     }
 
     private static StagedRecord rejected(FileLine line, RemarkCode code, String field, String value) {

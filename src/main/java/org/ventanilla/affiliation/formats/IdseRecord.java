@@ -151,7 +151,8 @@ final class IdseRecord {
         return layout.in(line.text(), field);
     }
 
-    private static IdseLayout layout(MovementType type) {
+    /** Where the fields of a record of this type stand. */
+    static IdseLayout layout(MovementType type) {
         return Objects.requireNonNull(LAYOUTS.get(type));
     }
 }

@@ -1,5 +1,7 @@
 package org.ventanilla.affiliation.imports;
 
+import org.ventanilla.affiliation.formats.FieldPlace;
+import org.ventanilla.affiliation.formats.RegisterFormat;
 import org.ventanilla.affiliation.formats.RemarkCode;
 
 /**
@@ -12,4 +14,10 @@ import org.ventanilla.affiliation.formats.RemarkCode;
  * @param value what stood there
  * @param content the whole line
  */
-public record RemarkView(long line, int ordinal, RemarkCode code, String field, String value, String content) {}
+public record RemarkView(long line, int ordinal, RemarkCode code, String field, String value, String content) {
+
+    /** Where the field stands in its line: characters of a record or column of a table; nothing for the whole line. */
+    public String placeIn(RegisterFormat format) {
+        return FieldPlace.of(format, field, content).orElse("");
+    }
+}

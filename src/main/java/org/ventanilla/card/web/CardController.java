@@ -52,6 +52,17 @@ class CardController {
                 .body(file.content());
     }
 
+    @GetMapping("/tarjeta/reexpedir")
+    ModelAndView consider(
+            @AuthenticationPrincipal PortalUser user,
+            @ModelAttribute("form") ReissueForm form,
+            BindingResult errors,
+            Locale locale) {
+        return form.chosen()
+                .map(reason -> new ModelAndView("card/reissue", "form", ReissueForm.giving(reason)))
+                .orElseGet(() -> refused(user, locale, errors));
+    }
+
     @PostMapping("/tarjeta/reexpedir")
     ModelAndView reissue(
             @AuthenticationPrincipal PortalUser user,
@@ -80,7 +91,7 @@ class CardController {
 
     private static ModelAndView page(CardOverview card, HttpStatusCode status) {
         var page = new ModelAndView("card/page", status).addObject("card", card);
-        card.offer().ifPresent(reason -> page.addObject("offer", ReissueForm.offering(reason)));
+        card.offer().ifPresent(reason -> page.addObject("offer", reason));
         return page;
     }
 }

@@ -19,15 +19,16 @@ record ReissueForm(@Nullable String reason, @Nullable String requestKey) {
         return new ReissueForm(null, UUID.randomUUID().toString());
     }
 
-    /** The form that carries the reason for which the portal offers a new card. */
-    static ReissueForm offering(IssueReason reason) {
+    /** The form that carries a reason to the page that asks whether to go on. */
+    static ReissueForm giving(IssueReason reason) {
         return new ReissueForm(reason.name(), UUID.randomUUID().toString());
     }
 
-    /** The reason; empty where none that a holder may give was chosen. */
+    /** The reason; empty where none was chosen that leads to another card. */
     Optional<IssueReason> chosen() {
         return Arrays.stream(IssueReason.values())
-                .filter(known -> known.isForReissue() && known.name().equals(reason))
+                .filter(known ->
+                        known != IssueReason.REGISTRATION && known.name().equals(reason))
                 .findFirst();
     }
 

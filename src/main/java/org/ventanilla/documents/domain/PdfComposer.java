@@ -11,6 +11,7 @@ import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
@@ -33,7 +34,7 @@ class PdfComposer {
             writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
             writer.getExtraCatalog()
                     .put(PdfName.LANG, new PdfString(content.language().toLanguageTag()));
-            describe(document, content, at);
+            describe(document, content);
             document.open();
             writer.setOutputIntents(
                     "Custom",
@@ -42,6 +43,7 @@ class PdfComposer {
                     "sRGB IEC61966-2.1",
                     ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             content.drawOn(new OpenPdfPage(writer.getDirectContent()));
+            date(writer.getInfo(), at);
             writer.createXmpMetadata();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,10 +51,16 @@ class PdfComposer {
         return output.toByteArray();
     }
 
-    private static void describe(Document document, PdfContent content, Instant at) {
+    private static void describe(Document document, PdfContent content) {
         document.addTitle(content.title());
         document.addAuthor(PRODUCT);
         document.addCreator(PRODUCT);
-        document.addCreationDate(new PdfDate(GregorianCalendar.from(at.atZone(LegalTime.ZONE))));
+    }
+
+    /** OpenPDF takes the dates from the machine's clock, so they are put in the place of its own. */
+    private static void date(PdfDictionary information, Instant at) {
+        var date = new PdfDate(GregorianCalendar.from(at.atZone(LegalTime.ZONE)));
+        information.put(PdfName.CREATIONDATE, date);
+        information.put(PdfName.MODDATE, date);
     }
 }

@@ -60,6 +60,7 @@ public class PasswordPolicy {
      * as a whole and without case, also when it only repeats, joins or pads entries of the list.
      */
     public List<RuleViolation> check(String password, PasswordContext context) {
+        if (password.isEmpty()) return List.of(new RuleViolation("identity.error.password.missing"));
         var normalized = Normalizer.normalize(password, Normalizer.Form.NFKC);
         var lower = normalized.toLowerCase(Locale.ROOT);
         var reasons = new ArrayList<RuleViolation>();

@@ -17,7 +17,7 @@ import org.ventanilla.core.Nss;
  * @param typedCurp CURP as typed in the registration
  * @param typedNss NSS as typed in the registration
  * @param reports what the person found wrong, oldest first
- * @param confirmationTime when the person found the data right; absent until then
+ * @param confirmationTime when the person looked through the data; absent until then
  * @param version state of the registration that the page shows
  */
 public record RegisteredData(
@@ -29,6 +29,11 @@ public record RegisteredData(
         @Nullable Instant confirmationTime,
         int version) {
 
+    /** Key of the sentence that says how the person found the data, with the time as its argument. */
+    public String reviewKey() {
+        return reports.isEmpty() ? "identity.confirmation.data.since" : "identity.confirmation.data.since-with-error";
+    }
+
     /**
      * What the person found wrong.
      *
@@ -37,7 +42,7 @@ public record RegisteredData(
      */
     public record Report(String words, Instant reportedAt) {}
 
-    /** When the person found the data right. */
+    /** When the person looked through the data. */
     public Optional<Instant> confirmedAt() {
         return Optional.ofNullable(confirmationTime);
     }

@@ -95,7 +95,7 @@ class Registration {
         passwordHash = null;
     }
 
-    /** The person found the data right. */
+    /** The person looked through the data, and found them right or said what is wrong. */
     void confirmed(Instant now) {
         status.mustBecome(RegistrationStatus.CONFIRMED);
 

@@ -10,7 +10,7 @@ enum RegistrationStatus {
     LINK_SENT,
     /** The link was used: there is an account, its data wait for the person's word. */
     ACCOUNT_OPENED,
-    /** The person found the institute's data right. */
+    /** The person looked through the institute's data, and found them right or said what is wrong. */
     CONFIRMED,
     /** The link lapsed without use. */
     EXPIRED,

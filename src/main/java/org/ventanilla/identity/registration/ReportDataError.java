@@ -6,26 +6,30 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.NotFound;
+import org.ventanilla.identity.RegistrationConfirmed;
 import org.ventanilla.identity.act.AccountAct;
 
-/** The person finds something wrong in the institute's data. It is recorded as received and blocks nothing. */
+/**
+ * The person finds something wrong in the institute's data. It is recorded as received and blocks nothing: the look at the data is over, and
+ * the card is issued with what the institute has.
+ */
 @Service
 public class ReportDataError {
 
     private final Registrations registrations;
     private final DataReports reports;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    ReportDataError(Registrations registrations, DataReports reports, Clock clock, ApplicationEventPublisher events) {
+    ReportDataError(Registrations registrations, DataReports reports, ApplicationEventPublisher events, Clock clock) {
         this.registrations = registrations;
         this.reports = reports;
-        this.clock = clock;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
-     * Records the words; the same form sent again changes nothing.
+     * Records the words and completes the registration, where that has not happened yet; the same form sent again changes nothing.
      *
      * @throws NotFound when the account was not opened by a registration
      */
@@ -36,5 +40,9 @@ public class ReportDataError {
 
         reports.save(DataReport.record(registration.id(), requestKey, words, clock.instant()));
         events.publishEvent(AccountAct.dataErrorReported(accountId));
+        if (registration.status() == RegistrationStatus.CONFIRMED) return;
+
+        registration.confirmed(clock.instant());
+        events.publishEvent(new RegistrationConfirmed(registration.id(), accountId));
     }
 }

@@ -283,7 +283,8 @@ class ImportPagesTests {
                     .bodyText()
                     .startsWith("\uFEFF" + line + ",")
                     .contains(
-                            "2," + rejected + "," + field + ",'=1+1,003,", "\"'=1+1,UMF 1,MATUTINO,1,1M1992OR,Norte\"");
+                            "2," + rejected + "," + field + ",1,'=1+1,003,",
+                            "\"'=1+1,UMF 1,MATUTINO,1,1M1992OR,Norte\"");
         }
 
         @Test

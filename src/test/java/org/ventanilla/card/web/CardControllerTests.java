@@ -177,7 +177,7 @@ class CardControllerTests {
 
         assertThat(get("/tarjeta", holder.user()))
                 .bodyText()
-                .contains("Tus datos cambiaron", "Tu patrón", "value=\"DATA_CHANGED\"");
+                .contains("Tus datos cambiaron", "Tu patrón", "/tarjeta/reexpedir?reason=DATA_CHANGED");
     }
 
     @Test
@@ -187,7 +187,7 @@ class CardControllerTests {
 
         assertThat(get("/tarjeta", holder.user()))
                 .bodyText()
-                .contains("Tu tarjeta digital ya venció", "Pide tu tarjeta nueva", "value=\"EXPIRED\"");
+                .contains("Tu tarjeta digital ya venció", "Pide tu tarjeta nueva", "/tarjeta/reexpedir?reason=EXPIRED");
     }
 
     @Test

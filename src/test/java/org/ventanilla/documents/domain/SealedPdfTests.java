@@ -87,6 +87,11 @@ class SealedPdfTests {
     }
 
     @Test
+    void isDatedByThePortalsClock() {
+        assertThat(PdfInspection.dates(SEALED)).hasSize(4).containsOnly(NOW);
+    }
+
+    @Test
     void keepsTextSelectable() {
         assertThat(PdfInspection.text(SEALED))
                 .contains("ÁÉÍÓÚÑÜ áéíóúñü •", "a la derecha", "Un párrafo que no cabe en una línea");

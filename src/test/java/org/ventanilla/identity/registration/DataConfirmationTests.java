@@ -106,6 +106,12 @@ class DataConfirmationTests {
         assertThat(data.reports())
                 .containsExactly(
                         new RegisteredData.Report(words.value(), clock.instant().minus(Duration.ofMinutes(5))));
+        assertThat(confirmation.pendingFor(account)).isFalse();
+        assertThat(find.stateOf(id).orElseThrow().stage()).isEqualTo(Stage.CONFIRMED);
+        assertThat(events.stream(RegistrationConfirmed.class)
+                        .filter(event -> event.accountId().equals(account)))
+                .containsExactly(new RegistrationConfirmed(id, account));
+
         confirm.execute(account, data.version());
         assertThat(confirmation.of(account).reports()).hasSize(1);
     }

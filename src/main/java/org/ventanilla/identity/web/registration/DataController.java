@@ -47,6 +47,12 @@ class DataController {
         return "redirect:/tarjeta";
     }
 
+    /** Where the page of a refused report leads that is asked for again, as by its language switch. */
+    @GetMapping("/error")
+    String back() {
+        return "redirect:/registro/datos";
+    }
+
     @PostMapping("/error")
     ModelAndView report(
             @AuthenticationPrincipal PortalUser user,
