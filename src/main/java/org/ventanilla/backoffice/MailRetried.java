@@ -11,11 +11,9 @@ import org.ventanilla.core.AuditableEvent;
  */
 record MailRetried(UUID message) implements AuditableEvent {
 
-    private static final String WORDS = "backoffice.audit.mail-retried";
-
     @Override
     public String auditKind() {
-        return WORDS.replace(".audit.", ".");
+        return "backoffice.mail-retried";
     }
 
     @Override

@@ -19,10 +19,10 @@ class AdminCasePage {
 
     private final CaseQueue queue;
     private final AssignCase assign;
-    private final Choices choices;
+    private final CaseChoices choices;
     private final Clock clock;
 
-    AdminCasePage(CaseQueue queue, AssignCase assign, Choices choices, Clock clock) {
+    AdminCasePage(CaseQueue queue, AssignCase assign, CaseChoices choices, Clock clock) {
         this.queue = queue;
         this.assign = assign;
         this.choices = choices;

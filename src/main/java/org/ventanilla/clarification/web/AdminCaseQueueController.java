@@ -24,10 +24,10 @@ class AdminCaseQueueController {
 
     private final CaseQueue queue;
     private final AssignCase assign;
-    private final Choices choices;
+    private final CaseChoices choices;
     private final Clock clock;
 
-    AdminCaseQueueController(CaseQueue queue, AssignCase assign, Choices choices, Clock clock) {
+    AdminCaseQueueController(CaseQueue queue, AssignCase assign, CaseChoices choices, Clock clock) {
         this.queue = queue;
         this.assign = assign;
         this.choices = choices;

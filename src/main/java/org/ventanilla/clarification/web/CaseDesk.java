@@ -23,7 +23,7 @@ class CaseDesk {
     /** The folio of the case; empty where the form holds an error, which is noted. */
     Optional<String> open(PortalUser user, NewCaseForm form, Errors errors) {
         var typing = new Typing(errors);
-        var kind = Choices.constant(CaseKind.class, form.kind());
+        var kind = CaseChoices.constant(CaseKind.class, form.kind());
         if (kind.isEmpty()) errors.rejectValue("kind", "clarification.error.kind");
         var subject = typing.read("subject", () -> Words.subject(Typing.typed(form.subject())));
         var message = typing.message(form.words(), form.files(), form.requestKey());

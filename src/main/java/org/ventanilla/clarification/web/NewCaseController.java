@@ -21,9 +21,9 @@ class NewCaseController {
     private static final String PAGE = "clarification/new";
 
     private final CaseDesk desk;
-    private final Choices choices;
+    private final CaseChoices choices;
 
-    NewCaseController(CaseDesk desk, Choices choices) {
+    NewCaseController(CaseDesk desk, CaseChoices choices) {
         this.desk = desk;
         this.choices = choices;
     }

@@ -24,10 +24,10 @@ record QueueForm(
     /** The filter; what it does not know it leaves out. */
     QueueFilter filter() {
         return new QueueFilter(
-                Choices.constant(Stages.class, stage).orElse(Stages.WAITING),
-                Choices.constant(Holder.class, holder).orElse(Holder.ANYBODY),
+                CaseChoices.constant(Stages.class, stage).orElse(Stages.WAITING),
+                CaseChoices.constant(Holder.class, holder).orElse(Holder.ANYBODY),
                 colleague(),
-                Choices.constant(CaseKind.class, kind).orElse(null));
+                CaseChoices.constant(CaseKind.class, kind).orElse(null));
     }
 
     private @Nullable UUID colleague() {

@@ -28,7 +28,7 @@ record ReviewEvent(
 
     @Override
     public String auditKind() {
-        return kind.messageKey.replace(".audit.", ".");
+        return kind.act;
     }
 
     @Override
@@ -51,25 +51,25 @@ record ReviewEvent(
         return kind == Kind.OWN_ACT_REFUSED;
     }
 
-    /** What officers do, each with the key of its words. */
+    /** What officers do, each as the log names it. */
     enum Kind {
-        REGISTRATION_READ("identity.audit.registration-read"),
-        REGISTRATION_CONFIRMED_EARLY("identity.audit.registration-confirmed-early"),
-        REGISTRATION_HELD("identity.audit.registration-held"),
-        REGISTRATION_RELEASED("identity.audit.registration-released"),
-        REGISTRATION_REFUSED("identity.audit.registration-refused"),
-        ACCOUNT_SEARCHED("identity.audit.account-searched"),
-        ACCOUNT_READ("identity.audit.account-read"),
-        ACCOUNT_SUSPENDED("identity.audit.account-suspended"),
-        ACCOUNT_RELEASED("identity.audit.account-released"),
-        PASSWORD_DEMANDED("identity.audit.password-demanded"),
-        SESSIONS_ENDED("identity.audit.sessions-ended"),
-        OWN_ACT_REFUSED("identity.audit.own-act-refused");
+        REGISTRATION_READ("identity.registration-read"),
+        REGISTRATION_CONFIRMED_EARLY("identity.registration-confirmed-early"),
+        REGISTRATION_HELD("identity.registration-held"),
+        REGISTRATION_RELEASED("identity.registration-released"),
+        REGISTRATION_REFUSED("identity.registration-refused"),
+        ACCOUNT_SEARCHED("identity.account-searched"),
+        ACCOUNT_READ("identity.account-read"),
+        ACCOUNT_SUSPENDED("identity.account-suspended"),
+        ACCOUNT_RELEASED("identity.account-released"),
+        PASSWORD_DEMANDED("identity.password-demanded"),
+        SESSIONS_ENDED("identity.sessions-ended"),
+        OWN_ACT_REFUSED("identity.own-act-refused");
 
-        private final String messageKey;
+        private final String act;
 
-        Kind(String messageKey) {
-            this.messageKey = messageKey;
+        Kind(String act) {
+            this.act = act;
         }
     }
 }

@@ -15,11 +15,11 @@ import org.ventanilla.clarification.domain.QueueFilter.Stages;
 
 /** What lists of choices offer, in words of the reader's language. */
 @Component
-class Choices {
+class CaseChoices {
 
     private final MessageSource messages;
 
-    Choices(MessageSource messages) {
+    CaseChoices(MessageSource messages) {
         this.messages = messages;
     }
 
