@@ -59,7 +59,7 @@ class DemonstrationTests {
     @Test
     void letsEverybodyOfTheListSignIn() {
         assertThat(cast.accounts())
-                .hasSize(6)
+                .hasSize(10)
                 .allSatisfy(account -> assertThat(signIn(account))
                         .hasStatus3xxRedirection()
                         .redirectedUrl()

@@ -46,6 +46,12 @@ public class AssignCase {
         return people.officersWith(ANSWERING);
     }
 
+    /** Refuses where there is no such case, or it is the acting officer's own; throws {@link NotFound}. */
+    @Transactional(readOnly = true)
+    public void mustExist(String folio, UUID actor) {
+        if (cases.findForOfficer(folio, actor).isEmpty()) throw new NotFound("case");
+    }
+
     /**
      * Gives the case to this officer; doing it twice changes nothing.
      *

@@ -30,6 +30,10 @@ interface ClarificationCases extends Repository<ClarificationCase, UUID> {
     @Query("select c from ClarificationCase c where c.folio = :folio and c.ownerId <> :officerId")
     Optional<ClarificationCase> lockForOfficer(String folio, UUID officerId);
 
+    /** Somebody else's case. */
+    @Query("select c from ClarificationCase c where c.folio = :folio and c.ownerId <> :officerId")
+    Optional<ClarificationCase> findForOfficer(String folio, UUID officerId);
+
     /** Answered cases without a word since then, the longest first; rows that another node holds are left to it. */
     @Query(nativeQuery = true, value = """
             select * from clarification.clarification_case

@@ -55,6 +55,7 @@ class AdminCaseController {
             @PathVariable String folio,
             @ModelAttribute HandoverForm form,
             RedirectAttributes flash) {
+        assign.mustExist(folio, officer.accountId());
         var other = form.chosen();
         if (other == null) return backTo(folio, "clarification.notice.choose", flash);
         assign.execute(folio, officer.accountId(), other, form.seen());
