@@ -63,7 +63,7 @@ class DemonstrationTests {
                 .allSatisfy(account -> assertThat(signIn(account))
                         .hasStatus3xxRedirection()
                         .redirectedUrl()
-                        .doesNotContain("/entrar"));
+                        .isNotEqualTo("/entrar"));
     }
 
     @Test

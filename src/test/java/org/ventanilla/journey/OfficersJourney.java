@@ -1,6 +1,5 @@
 package org.ventanilla.journey;
 
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class OfficersJourney {
 
     @Test
     void invitesAnOfficerWhoComesAndLeaves(Visitors visitors) {
-        for (var language : new Locale[] {Visitors.SPANISH, Locale.ENGLISH}) {
+        for (var language : Visitors.languages().toList()) {
             var email = accounts.newAddress().value();
             var name = "Aarón " + email.substring(1, 9);
             var admin = officers.signIn(visitors.reading(language), Role.ADMIN)

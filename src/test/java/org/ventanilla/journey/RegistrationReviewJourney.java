@@ -121,6 +121,6 @@ class RegistrationReviewJourney {
     }
 
     static Stream<Locale> languages() {
-        return Stream.of(Visitors.SPANISH, Locale.ENGLISH);
+        return Visitors.languages();
     }
 }

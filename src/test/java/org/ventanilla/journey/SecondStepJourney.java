@@ -37,7 +37,7 @@ class SecondStepJourney {
 
     @Test
     void turnsOnAnAppAndSignsInWithARecoveryCode(Visitors visitors) {
-        for (var language : new Locale[] {Visitors.SPANISH, Locale.ENGLISH}) {
+        for (var language : Visitors.languages().toList()) {
             var owner = accounts.worker(language);
             var visitor = signIn(visitors.reading(language), owner).isAt("/inicio");
             visitor.open(OWN)

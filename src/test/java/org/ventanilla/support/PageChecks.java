@@ -22,7 +22,7 @@ final class PageChecks {
     static final int NARROW = 320;
     static final int HEIGHT = 900;
 
-    private static final boolean WHOLE_MATRIX = Boolean.getBoolean("ventanilla.matrix");
+    static final boolean WHOLE_MATRIX = Boolean.getBoolean("ventanilla.matrix");
     private static final Set<String> SEEN = new HashSet<>();
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");

@@ -6,6 +6,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** Persons who come to the portal, each with a browser profile of their own. */
@@ -13,6 +15,8 @@ public final class Visitors {
 
     /** Spanish of Mexico. */
     public static final Locale SPANISH = Locale.forLanguageTag("es-MX");
+
+    private static final AtomicInteger TURNS = new AtomicInteger();
 
     private final Browser browser;
     private final String address;
@@ -23,6 +27,12 @@ public final class Visitors {
         this.browser = browser;
         this.address = address;
         this.messages = messages;
+    }
+
+    /** Languages for a journey: ordinarily one, in turn, and with {@code -Pdeep} all. */
+    public static Stream<Locale> languages() {
+        if (PageChecks.WHOLE_MATRIX) return Stream.of(SPANISH, Locale.ENGLISH);
+        return Stream.of(TURNS.getAndIncrement() % 2 == 0 ? SPANISH : Locale.ENGLISH);
     }
 
     /** Somebody who reads in this language. */

@@ -168,6 +168,7 @@ class RegistrationReviewTests {
     @Test
     void letsThePersonRegisterAnewAfterARefusal() {
         act(() -> review.reject(id, Rejection.OTHER, "un error nuestro"));
+        registrants.sendMail();
 
         registrants.submit(person);
         registrants.sendMail();

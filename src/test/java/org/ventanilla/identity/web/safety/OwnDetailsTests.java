@@ -119,7 +119,7 @@ class OwnDetailsTests {
 
             assertThat(accounts.mailsTo(owner.email()))
                     .extracting(CaughtMail::subject)
-                    .containsExactly("Tu celular cambió", "Quitamos tu celular");
+                    .containsExactlyInAnyOrder("Tu celular cambió", "Quitamos tu celular");
         }
 
         @Test
