@@ -14,6 +14,7 @@ record TroubleForm(@Nullable String ver) {
     private static final String WAITING = "en-espera";
     private static final String FAILED = "fallidos";
 
+    static final String PATH_OF_FAILED = MailController.PATH + "?ver=" + FAILED;
     static final List<String> SLUGS = List.of(WAITING, FAILED);
 
     Trouble trouble() {

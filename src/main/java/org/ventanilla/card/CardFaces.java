@@ -72,10 +72,13 @@ record CardFaces(CardSheet sheet, PdfPage page) {
     }
 
     private void band(Face face) {
-        var chip = TextStyle.bold(2.9 * POINTS, Ink.GREEN);
+        var chip = TextStyle.bold(2.9 * POINTS, sheet.covered() ? Ink.GREEN : Ink.NEUTRAL);
         var chipWidth = page.widthOf(sheet.status().value(), chip) / UNIT + 4;
         var chipLeft = 100 - MARGIN - chipWidth;
-        page.fill(face.part(chipLeft, 2.8, chipWidth, 4.8), 2 * UNIT, Ink.GREEN_WASH);
+        page.fill(
+                face.part(chipLeft, 2.8, chipWidth, 4.8),
+                2 * UNIT,
+                sheet.covered() ? Ink.GREEN_WASH : Ink.NEUTRAL_WASH);
         page.text(sheet.status().value(), face.x(chipLeft + 2), face.y(6.25), chip);
 
         var title = TextStyle.bold(3.3 * POINTS, Ink.WHITE);

@@ -12,6 +12,7 @@ import org.ventanilla.documents.Symbol;
  * @param language language of the words
  * @param title title of the card
  * @param status active, in conservation, retired or without right
+ * @param covered whether that status gives a right
  * @param name full name
  * @param nss social security number in groups
  * @param front facts of the front
@@ -29,6 +30,7 @@ public record CardSheet(
         Locale language,
         String title,
         CardField status,
+        boolean covered,
         CardField name,
         CardField nss,
         List<CardField> front,

@@ -38,6 +38,7 @@ class CardWording {
                 language,
                 words.say("card.sheet.title"),
                 CardField.half(words.say("card.field.status"), status(content.rights(), words)),
+                content.rights().status() != RightsStatement.Status.NONE,
                 CardField.whole(words.say("card.field.name"), content.fullName()),
                 CardField.key(words.say("card.field.nss"), content.nss().grouped()),
                 front(content, term, words),

@@ -14,6 +14,6 @@ public interface PersonalData {
     /** Key of the part's title. */
     String titleKey();
 
-    /** The data of this user: texts, numbers, booleans, dates, and lists and maps of them, in the order to be shown; empty where there are none. */
+    /** The data of this user: texts, numbers, booleans, dates, constants, languages, and lists and maps of them, in the order to be shown; empty where there are none. */
     Map<String, Object> of(PortalUser user);
 }

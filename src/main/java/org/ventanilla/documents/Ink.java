@@ -10,10 +10,14 @@ public enum Ink {
     GUINDA(0x611232),
     /** Text on the brand band, and paper. */
     WHITE(0xFFFFFF),
-    /** Text of a state. */
+    /** Text of a good state. */
     GREEN(0x13322B),
-    /** Ground of a state. */
+    /** Ground of a good state. */
     GREEN_WASH(0xE5F1EC),
+    /** Text of a state that is neither good nor bad. */
+    NEUTRAL(0x4A4A4A),
+    /** Ground of a state that is neither good nor bad. */
+    NEUTRAL_WASH(0xEEEBE6),
     /** Rules under the brand, never text. */
     GOLD(0xBC955C),
     /** Hair lines. */

@@ -28,6 +28,7 @@ class DispatchSchedule {
     private final MessagingSettings settings;
     private final Clock technicalClock;
     private final ExecutorService rounds = oneAtATime();
+    private volatile boolean well = true;
     private volatile Instant pausedUntil = Instant.MIN;
 
     DispatchSchedule(
@@ -52,11 +53,19 @@ class DispatchSchedule {
     private void round() {
         if (technicalClock.instant().isBefore(pausedUntil)) return;
         try {
-            if (!dispatch.sendDue()) pause();
+            tell(dispatch.sendDue());
+            if (!well) pause();
         } catch (RuntimeException e) {
             LOG.error("a round of the outbox failed; what is due stays due", e);
             pause();
         }
+    }
+
+    /** Says once that the server takes no mail, and once that it does again. */
+    private void tell(boolean available) {
+        if (well && !available) LOG.error("The mail server takes no mail; what is due stays due");
+        if (!well && available) LOG.info("The mail server takes mail again");
+        well = available;
     }
 
     private void pause() {

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.KeysetPage;
+import org.ventanilla.core.WorkQueue;
 
 /** Mail in trouble, read from the outbox along its indexes. */
 @Component
@@ -80,6 +81,17 @@ class MailInspection implements UnsentMail {
                 .param("size", size)
                 .query(this::trace)
                 .list();
+    }
+
+    @Override
+    public WorkQueue.State givenUpSince(Instant time) {
+        return jdbc.sql("""
+                        select count(*) as given_up, min(failed_at) as first from messaging.outgoing_message
+                        where state = 'FAILED' and failed_at >= :time
+                        """)
+                .param("time", time.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new WorkQueue.State(row.getLong("given_up"), instant(row, "first")))
+                .single();
     }
 
     @Override

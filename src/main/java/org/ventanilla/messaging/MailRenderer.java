@@ -47,7 +47,7 @@ class MailRenderer {
     }
 
     private String subject(OutgoingMail mail) {
-        var key = mail.template().replaceFirst("/", ".mail.") + ".subject";
+        var key = OutgoingMail.subjectKey(mail.template());
         var reference = mail.values().get("reference");
         var arguments = reference == null ? new Object[0] : new Object[] {reference.toString()};
         return messages.getMessage(key, arguments, mail.locale()).replaceAll("\\R", " ");

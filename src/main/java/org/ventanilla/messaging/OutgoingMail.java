@@ -25,4 +25,8 @@ public record OutgoingMail(EmailAddress to, Locale locale, String template, Map<
     public OutgoingMail {
         values = Map.copyOf(values);
     }
+
+    static String subjectKey(String template) {
+        return template.replaceFirst("/", ".mail.") + ".subject";
+    }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.KeysetPage;
+import org.ventanilla.core.WorkQueue;
 
 /** Mail that does not get through, for officers: what, to whom (masked) and what the server said. Texts and links are never shown. */
 public interface UnsentMail {
@@ -18,6 +19,9 @@ public interface UnsentMail {
      * @param size how many at most
      */
     KeysetPage<Trace> in(Trouble trouble, @Nullable UUID after, int size);
+
+    /** How many were given up since then, and when the first of them was. */
+    WorkQueue.State givenUpSince(Instant time);
 
     /** The latest messages to this address, newest first. */
     List<Trace> sentTo(EmailAddress address, int size);
@@ -57,5 +61,11 @@ public interface UnsentMail {
             Instant since,
             int attempts,
             String answer,
-            @Nullable Instant nextAttemptAt) {}
+            @Nullable Instant nextAttemptAt) {
+
+        /** Key of its subject, whose only argument, where it has one, is not shown. */
+        public String subjectKey() {
+            return OutgoingMail.subjectKey(template);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ventanilla.core.AuditableEvent;
+import org.ventanilla.web.bare.Incident;
 
 /**
  * Somebody signed in asked for what is not theirs, or not there.

@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.core.RuleViolation;
 import org.ventanilla.core.TooManyAttempts;
+import org.ventanilla.web.bare.Incident;
+import org.ventanilla.web.bare.Outage;
 
-/** The one place where exceptions become answers. Outages of the database go on to {@link OutageFilter}. */
+/** The one place where exceptions become answers. Outages of the database go on to the filter that words them. */
 @ControllerAdvice
 class ErrorAdvice {
 

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.ventanilla.web.bare.Incident;
 
 /** Words an incident as a page, or as a problem document for programs. */
 @Component

@@ -6,6 +6,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.ventanilla.web.bare.Incident;
 
 /** Answers for errors that arise outside the controllers: unknown addresses, refused access, failures of filters. */
 @Controller

@@ -9,6 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.stereotype.Component;
+import org.ventanilla.web.bare.Incident;
 
 /** Refuses by role or by a missing token: the page and the audit log name the same incident. */
 @Component

@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
 import org.ventanilla.core.Actor;
+import org.ventanilla.web.bare.Incident;
 
 /** Has the refusals of signed-in people written on the audit log. Whatever happens to the writing, the refusal stands. */
 @Component

@@ -1,22 +1,22 @@
 package org.ventanilla.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.ventanilla.core.PortalAddress;
+import org.ventanilla.web.bare.PagePolicy;
 
 /** Who may ask for what, and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
     private static final long TWO_YEARS = 63_072_000;
@@ -30,7 +30,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         answers -> answers.accessDeniedHandler(refusals).authenticationEntryPoint(signIn))
                 .logout(logout -> logout.logoutUrl("/salir").logoutSuccessUrl("/"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.value()))
                         .httpStrictTransportSecurity(transport -> transport
                                 .requestMatcher(request -> portal.isSecure())
                                 .maxAgeInSeconds(TWO_YEARS)
@@ -40,6 +40,16 @@ class SecurityConfiguration {
                         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Requests that hold what no request of the portal holds get its page; the headers of every other answer come later than this refusal. */
+    @Bean
+    RequestRejectedHandler rejectedRequests() {
+        return (request, response, rejection) -> {
+            response.setHeader("Content-Security-Policy", PagePolicy.value());
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        };
     }
 
     private static void admit(

@@ -90,7 +90,11 @@ class BackOfficePagesTests {
         assertThat(mvc.get().uri("/admin").with(SignedIn.officer(Role.ADMIN)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Registros con señales", "/admin/registros?ver=con-senales", "Registros retenidos");
+                .contains(
+                        "Registros con señales",
+                        "/admin/registros?ver=con-senales",
+                        "Registros retenidos",
+                        "/admin/correo?ver=fallidos");
     }
 
     @Test

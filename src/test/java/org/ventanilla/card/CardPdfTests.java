@@ -8,6 +8,7 @@ import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ventanilla.documents.Ink;
 import org.ventanilla.documents.domain.Sealing;
 import org.ventanilla.efirma.Sealer;
 import org.ventanilla.efirma.SealerMother;
@@ -58,6 +60,19 @@ class CardPdfTests {
         assertThat(PdfInspection.pages(pdf)).isEqualTo(1);
         assertThat(PdfInspection.language(pdf)).isEqualTo(language.toLanguageTag());
         assertThat(PdfInspection.title(pdf)).isEqualTo(sheet.title() + " TD-2026-004117");
+    }
+
+    @Test
+    void showsGreenOnlyWhereThereIsARight() {
+        assertThat(shows(CardMother.active(), Ink.GREEN_WASH)).isTrue();
+        assertThat(shows(CardMother.withoutRight(), Ink.GREEN_WASH)).isFalse();
+        assertThat(shows(CardMother.withoutRight(), Ink.NEUTRAL_WASH)).isTrue();
+    }
+
+    private static boolean shows(CardContent content, Ink ink) {
+        var picture = PdfInspection.picture(sealed(content, CardMother.SPANISH));
+        return Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+                .anyMatch(pixel -> (pixel & 0xFFFFFF) == ink.rgb());
     }
 
     @ParameterizedTest

@@ -48,6 +48,49 @@ class PdfFlowTests {
         }
     }
 
+    private record Crowded() implements PdfContent {
+
+        @Override
+        public String title() {
+            return "Tabla llena";
+        }
+
+        @Override
+        public Locale language() {
+            return Locale.forLanguageTag("es-MX");
+        }
+
+        @Override
+        public void drawOn(PdfPage page) {
+            new PdfFlow(page, "Pie", number -> "Página " + number)
+                    .table(
+                            List.of(
+                                    "Folio",
+                                    "Nombre",
+                                    "Emisión",
+                                    "Vigencia",
+                                    "Motivo",
+                                    "Estado",
+                                    "Semanas",
+                                    "Contadas al"),
+                            List.of(List.of(
+                                    "TD-2026-000002",
+                                    "LUIS RAÚL BELLO MENA",
+                                    "18/11/2026",
+                                    "18/11/2027",
+                                    "Registro",
+                                    "Vigente",
+                                    "514",
+                                    "19/11/2026")));
+        }
+    }
+
+    @Test
+    void cutsNoWordOfACrowdedTable() {
+        assertThat(PdfInspection.text(sealed(new Crowded())))
+                .contains("TD-2026-000002", "18/11/2026", "18/11/2027", "19/11/2026", "Registro", "Vigente", "Semanas");
+    }
+
     @Test
     void breaksPagesByItselfAndLosesNothing() {
         var text = PdfInspection.text(LONG);

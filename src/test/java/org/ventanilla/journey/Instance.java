@@ -45,15 +45,17 @@ final class Instance implements AutoCloseable {
                 "--spring.profiles.active=demo",
                 "--ventanilla.demo.directory=" + directory));
         arguments.addAll(List.of(settings));
-        return start(name, Map.of(), arguments);
+        return start(name, Map.of(), Path.of("").toAbsolutePath(), arguments);
     }
 
     /** Starts the packaged jar in this surrounding, as in production. */
-    static Instance ofJar(String name, Path jar, Map<String, String> surrounding) throws IOException {
-        return start(name, surrounding, List.of("-jar", jar.toString()));
+    static Instance ofJar(String name, Path jar, Map<String, String> surrounding, Path directory) throws IOException {
+        var temporary = Files.createDirectories(directory.resolve("tmp"));
+        var arguments = List.of("-Djava.io.tmpdir=" + temporary, "-jar", jar.toString());
+        return start(name, surrounding, directory, arguments);
     }
 
-    private static Instance start(String name, Map<String, String> surrounding, List<String> arguments)
+    private static Instance start(String name, Map<String, String> surrounding, Path directory, List<String> arguments)
             throws IOException {
         var port = freePort();
         var log = Files.createDirectories(Path.of("target/instances")).resolve(name + ".log");
@@ -65,7 +67,7 @@ final class Instance implements AutoCloseable {
         command.addAll(arguments);
         command.add("--server.port=" + port);
         var builder = new ProcessBuilder(command);
-        builder.environment().putAll(surrounding);
+        builder.directory(directory.toFile()).environment().putAll(surrounding);
         var child =
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         return new Instance(child, URI.create("http://localhost:" + port), log);

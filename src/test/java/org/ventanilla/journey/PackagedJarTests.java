@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
@@ -72,21 +73,27 @@ class PackagedJarTests {
     void refusesToStartAndNamesWhatIsMissing(String variable) throws Exception {
         surrounding.remove(variable);
 
-        try (var instance = Instance.ofJar("without-" + variable, JAR, surrounding)) {
+        try (var instance = Instance.ofJar("without-" + variable, JAR, surrounding, directory)) {
             assertThat(instance.awaitEnd()).isNotZero();
             assertThat(instance.log())
                     .contains("APPLICATION FAILED TO START", variable)
-                    .doesNotContain("\tat org.");
+                    .doesNotContain("\tat org.", "stack_trace");
         }
     }
 
     @Test
+    @Tag("V16.2.3")
+    @Tag("V16.2.4")
     void servesInProductionWithoutADoorToTheDemonstration() throws Exception {
-        try (var instance = Instance.ofJar("packaged", JAR, surrounding).awaitReady()) {
+        try (var instance =
+                Instance.ofJar("packaged", JAR, surrounding, directory).awaitReady()) {
             assertThat(status(instance, "/")).isEqualTo(200);
             assertThat(status(instance, "/demo")).isEqualTo(404);
             assertThat(status(instance, "/demo/correo.json")).isEqualTo(404);
             assertThat(status(instance, "/actuator/env")).isNotEqualTo(200);
+            assertThat(status(instance, "/%1B%5B31m%0D%0A%22%7D")).isNotEqualTo(200);
+            assertThat(LogLines.unreadable(instance.log())).isEmpty();
+            assertThat(files()).as("documented in docs/audit-log.md").isSubsetOf("seal.p12", "roots");
             assertThat(ask(instance, "/").headers().firstValue("Strict-Transport-Security"))
                     .contains("max-age=63072000 ; includeSubDomains");
             assertThat(ask(instance, "/entrar")
@@ -102,13 +109,13 @@ class PackagedJarTests {
     @Tag("V16.4.3")
     void verifiesTheAuditLogFromTheCommandLine() throws Exception {
         surrounding.put("VENTANILLA_AUDIT_VERIFY", "true");
-        try (var instance = Instance.ofJar("verify-clean", JAR, surrounding)) {
+        try (var instance = Instance.ofJar("verify-clean", JAR, surrounding, directory)) {
             assertThat(instance.awaitEnd()).isZero();
             assertThat(instance.log()).contains("audit log: 0 roots, 0 entries, 0 findings");
         }
 
         Files.writeString(directory.resolve("roots"), "no root at all\n");
-        try (var instance = Instance.ofJar("verify-altered", JAR, surrounding)) {
+        try (var instance = Instance.ofJar("verify-altered", JAR, surrounding, directory)) {
             assertThat(instance.awaitEnd()).isEqualTo(1);
             assertThat(instance.log()).contains("FILE_LINE_UNREADABLE root 1");
         }
@@ -117,6 +124,15 @@ class PackagedJarTests {
     private Path keystore() throws Exception {
         return TestCertificates.storeIn(
                 directory.resolve("seal.p12"), TestCertificates.sealOfRsa(2048).build(), PASSWORD);
+    }
+
+    /** Whatever was written into the working directory and the one for temporary files. */
+    private List<String> files() throws IOException {
+        try (var found = Files.walk(directory)) {
+            return found.filter(Files::isRegularFile)
+                    .map(file -> directory.relativize(file).toString())
+                    .toList();
+        }
     }
 
     private static int status(Instance instance, String path) throws IOException, InterruptedException {

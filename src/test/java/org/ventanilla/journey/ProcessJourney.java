@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,8 @@ class ProcessJourney {
     private static final Pattern CURP = Pattern.compile("[A-Z]{4}\\d{6}[HMX][A-Z]{5}[0-9A-Z]\\d");
     private static final Pattern NSS = Pattern.compile("\\b99\\d{9}\\b");
     private static final String EMAIL = "persona.nueva@correo.example";
+    private static final String ADMIN = "administra@ventanilla.example";
+    private static final String ADMIN_PASSWORD = "llaves de todas las puertas";
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final Duration SOME_SWEEPS = Duration.ofSeconds(5);
 
@@ -36,6 +39,8 @@ class ProcessJourney {
     private Path directory;
 
     @Test
+    @Tag("V7.4.2")
+    @Tag("V16.2.4")
     void survivesAKillAndRunsTwiceWithoutLosingOrDoublingAnything() throws Exception {
         try (var first = Instance.start("first", directory, "--ventanilla.scheduling.enabled=false")) {
             first.awaitReady();
@@ -47,9 +52,10 @@ class ProcessJourney {
         }
 
         try (var second = Instance.start("second", directory);
-                var third = Instance.start("third", directory)) {
+                var third = Instance.start("third", directory, "--logging.structured.format.console=ecs")) {
             second.awaitReady();
             third.awaitReady();
+            var bothRun = Instant.now();
             await(second, mails -> mails.size() == 1);
 
             passTwelveHours(third);
@@ -62,7 +68,56 @@ class ProcessJourney {
             assertThat(count("card.digital_card join identity.account on account.id = account_id where email = '"
                             + EMAIL + "'"))
                     .isOne();
+
+            endsASessionOfOneInTheOther(second, third);
+            assertLinkedInTime(bothRun);
+            assertThat(LogLines.unreadable(third.log())).isEmpty();
         }
+    }
+
+    /** A worker is signed in through one process; an officer suspends the account through the other (ASVS V7.4.2). */
+    private void endsASessionOfOneInTheOther(Instance one, Instance other) throws IOException, SQLException {
+        var account = single("select id from identity.account where email = '" + EMAIL + "'");
+        var path = "/admin/cuentas/" + account + "/suspender";
+        try (var worker = new HttpVisitor(one.address());
+                var officer = new HttpVisitor(other.address())) {
+            worker.open("/entrar").send("/entrar", Map.of("username", EMAIL, "password", Newcomer.PASSWORD));
+            worker.open("/cuenta").isAt("/cuenta");
+
+            officer.open("/entrar")
+                    .send("/entrar", Map.of("username", ADMIN, "password", ADMIN_PASSWORD))
+                    .isAt("/entrar/codigo")
+                    .send("/entrar/codigo", Map.of("code", codeOf(ADMIN, other)));
+            officer.open(path).send(path, Map.of("words", "prueba de dos procesos"));
+
+            worker.open("/cuenta").isAt("/entrar");
+        }
+    }
+
+    private String codeOf(String username, Instance instance) {
+        try (var visitor = new HttpVisitor(instance.address())) {
+            return json.readTree(visitor.open("/demo/codigos.json").page())
+                    .valueStream()
+                    .filter(code -> code.get("username").asString().equals(username))
+                    .map(code -> code.get("code").asString())
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** The linkers of two processes leave no entry waiting for longer than five seconds (architecture, 1.3.1). */
+    private void assertLinkedInTime(Instant since) throws IOException, SQLException, InterruptedException {
+        var deadline = Instant.now().plus(LONGEST_WAIT);
+        while (count("audit.pending") > 0) {
+            assertThat(Instant.now()).as("entries wait for a root").isBefore(deadline);
+            Thread.sleep(Duration.ofMillis(200));
+        }
+        var entries =
+                "audit.entry e join audit.link l on l.entry_id = e.id join audit.root r on r.number = l.root_number"
+                        + " where e.recorded_at > '" + since + "'";
+        assertThat(count(entries)).isPositive();
+        assertThat(count(entries + " and r.linked_at > e.recorded_at + interval '5 seconds'"))
+                .isZero();
     }
 
     private void register(Instance instance) {
@@ -119,14 +174,18 @@ class ProcessJourney {
     }
 
     private long count(String rows) throws IOException, SQLException {
+        return Long.parseLong(single("select count(*) from " + rows));
+    }
+
+    private String single(String sql) throws IOException, SQLException {
         var port = Files.readAllLines(directory.resolve("postgres/postmaster.pid"))
                 .get(3)
                 .strip();
         try (var connection = DriverManager.getConnection(
                         "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "");
-                var result = connection.createStatement().executeQuery("select count(*) from " + rows)) {
+                var result = connection.createStatement().executeQuery(sql)) {
             result.next();
-            return result.getLong(1);
+            return result.getString(1);
         }
     }
 

@@ -74,6 +74,7 @@ class RegistrationReviewJourney {
         opens(officer, newcomer).sees("identity.signal-kind.NOT_MATCHED");
 
         officer.press("identity.registration-act.REJECT").reads("review-reject");
+        officer.submit().isRefusedFor("rejection", "words");
         officer.choose("rejection", "IDENTITY_IN_DOUBT")
                 .fill("words", "Trae una identificación a la oficina.")
                 .submit();

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.KeysetPage;
+import org.ventanilla.core.WorkQueue;
 import org.ventanilla.messaging.MessageStatus.State;
 import org.ventanilla.messaging.UnsentMail.Trace;
 import org.ventanilla.messaging.UnsentMail.Trouble;
@@ -85,6 +86,16 @@ class UnsentMailTests {
     }
 
     @Test
+    void countsWhatWasGivenUpSinceATime() {
+        var before = unsent.givenUpSince(Instant.EPOCH).waiting();
+        catcher.refuse(address.value(), 550);
+        var givenUpAt = trace(Trouble.FAILED, enqueueAndSend()).since();
+
+        assertThat(unsent.givenUpSince(Instant.EPOCH).waiting()).isEqualTo(before + 1);
+        assertThat(unsent.givenUpSince(givenUpAt.plusSeconds(1))).isEqualTo(new WorkQueue.State(0, null));
+    }
+
+    @Test
     void leavesFreshMailAlone() {
         catcher.refuse(address.value(), 451);
         var id = enqueue();
@@ -105,6 +116,12 @@ class UnsentMailTests {
 
         assertThat(first.more()).isTrue();
         assertThat(second.items()).hasSize(1).doesNotContainAnyElementsOf(first.items());
+    }
+
+    private OutgoingMessageId enqueueAndSend() {
+        var id = enqueue();
+        mailRun.sendDue();
+        return id;
     }
 
     private OutgoingMessageId enqueue() {

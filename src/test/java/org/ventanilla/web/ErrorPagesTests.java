@@ -2,10 +2,15 @@ package org.ventanilla.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.registry.HealthContributorRegistry;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -20,6 +25,9 @@ class ErrorPagesTests {
     @Autowired
     private MockMvcTester mvc;
 
+    @Autowired
+    private HealthContributorRegistry health;
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     missing    | 404 | No encontramos esa página
@@ -29,13 +37,35 @@ class ErrorPagesTests {
                     broken     | 500 | Tuvimos una falla
                     outage     | 503 | El servicio no está disponible por ahora
                     """)
+    @Tag("V16.5.1")
     void wordsEachFailureWithAnIncidentFolioAndNoExceptionText(String kind, int status, String title) {
         assertThat(mvc.get().uri("/test/failure/" + kind))
                 .hasStatus(status)
                 .bodyText()
                 .contains(title)
                 .containsPattern("INC-[2-9A-Z]{8}")
-                .doesNotContain(SECRET);
+                .doesNotContain(SECRET)
+                .doesNotContainPattern("(?i)exception|\\tat |\\bsql|tomcat|spring|org\\.ventanilla");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"broken,500", "outage,503"})
+    @Tag("V16.3.4")
+    @ExtendWith(OutputCaptureExtension.class)
+    void tellsOperatorsOfFailuresAndOutages(String kind, int status, CapturedOutput output) {
+        assertThat(mvc.get().uri("/test/failure/" + kind)).hasStatus(status);
+
+        assertThat(output.getOut()).containsPattern("ERROR .*Incident INC-[2-9A-Z]{8}: answered " + status);
+    }
+
+    @Test
+    @Tag("V16.3.4")
+    void failsTheCheckOfItsHealthWithoutDatabaseOrDisk() {
+        assertThat(health.iterator())
+                .toIterable()
+                .extracting(part -> part.toString())
+                .anyMatch(part -> part.contains("db"))
+                .anyMatch(part -> part.contains("diskSpace"));
     }
 
     @Test

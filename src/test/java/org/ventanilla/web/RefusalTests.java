@@ -18,6 +18,7 @@ import org.ventanilla.core.Nss;
 import org.ventanilla.core.PortalUser;
 import org.ventanilla.support.SignedIn;
 import org.ventanilla.support.VentanillaTest;
+import org.ventanilla.web.bare.Incident;
 
 /** Refusals of signed-in people are on the audit log, and stand whatever happens to it. */
 @VentanillaTest

@@ -33,6 +33,19 @@ class Routes {
                 .toList();
     }
 
+    /** Whatever takes a form, by address. */
+    List<Form> forms() {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> isProduct(entry.getValue()))
+                .filter(entry -> methodsOf(entry.getKey()).contains("POST"))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .filter(pattern -> !pattern.equals("/error"))
+                        .map(pattern -> new Form(new Route("POST", pattern), entry.getValue())))
+                .sorted(Comparator.comparing((Form form) -> form.route().pattern())
+                        .thenComparing(form -> form.handler().getMethod().getName()))
+                .toList();
+    }
+
     private static List<String> methodsOf(RequestMappingInfo info) {
         var methods = info.getMethodsCondition().getMethods();
         return methods.isEmpty()
@@ -45,6 +58,14 @@ class Routes {
         return method.getBeanType().getName().startsWith("org.ventanilla.")
                 && !place.getPath().contains("test-classes");
     }
+
+    /**
+     * An address that takes a form.
+     *
+     * @param route the address
+     * @param handler what takes it
+     */
+    record Form(Route route, HandlerMethod handler) {}
 
     /**
      * An address with a method.

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.ventanilla.support.VentanillaTest;
+import org.ventanilla.web.bare.PagePolicy;
 
 @VentanillaTest
 class ShellTests {
@@ -56,8 +57,8 @@ class ShellTests {
                 .headers()
                 .hasValue("Referrer-Policy", "same-origin")
                 .hasValue("X-Content-Type-Options", "nosniff")
-                .hasValue("Content-Security-Policy", SecurityConfiguration.POLICY);
-        assertThat(SecurityConfiguration.POLICY)
+                .hasValue("Content-Security-Policy", PagePolicy.value());
+        assertThat(PagePolicy.value())
                 .contains("default-src 'none'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
     }

@@ -14,6 +14,7 @@ class VerifySurrounding implements EnvironmentPostProcessor {
             "server.address", "127.0.0.1",
             "ventanilla.scheduling.enabled", "false",
             "spring.main.banner-mode", "off",
+            "logging.structured.format.console", "",
             "logging.level.root", "warn");
 
     @Override

@@ -3,7 +3,6 @@ package org.ventanilla.audit.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.ventanilla.audit.chain.Finding;
 import org.ventanilla.audit.chain.VerifyLog;
@@ -19,10 +18,10 @@ class LogVerificationDesk {
     private final RecordReading readings;
     private final Clock clock;
 
-    LogVerificationDesk(VerifyLog verify, RecordReading readings, @Qualifier("technicalClock") Clock technicalClock) {
+    LogVerificationDesk(VerifyLog verify, RecordReading readings, Clock clock) {
         this.verify = verify;
         this.readings = readings;
-        this.clock = technicalClock;
+        this.clock = clock;
     }
 
     VerificationOutcome verify() {

@@ -34,7 +34,7 @@ class OwnClarifications implements PersonalData {
 
     @Override
     public String titleKey() {
-        return "clarification.personal.title";
+        return "clarification.personal";
     }
 
     @Override
@@ -50,9 +50,9 @@ class OwnClarifications implements PersonalData {
         var line = view.line();
         var told = new LinkedHashMap<String, Object>();
         told.put("folio", line.folio());
-        told.put("kind", line.kind().name());
+        told.put("kind", line.kind());
         if (line.subject() != null) told.put("subject", line.subject());
-        told.put("stage", line.stage().name());
+        told.put("stage", line.stage());
         told.put("openedAt", line.openedAt());
         told.put(
                 "messages",
@@ -63,10 +63,18 @@ class OwnClarifications implements PersonalData {
     private static Map<String, Object> described(Message message) {
         var told = new LinkedHashMap<String, Object>();
         told.put("writtenAt", message.writtenAt());
-        told.put("author", message.byOfficer() ? "OFFICER" : "PERSON");
+        told.put("author", message.byOfficer() ? CaseAuthor.OFFICER : CaseAuthor.PERSON);
         told.put("text", message.text());
         var files = message.files().stream().map(FileView::name).toList();
         if (!files.isEmpty()) told.put("files", List.copyOf(files));
         return told;
+    }
+
+    /** Who wrote a message. */
+    enum CaseAuthor {
+        /** The person whose case it is. */
+        PERSON,
+        /** The office. */
+        OFFICER
     }
 }

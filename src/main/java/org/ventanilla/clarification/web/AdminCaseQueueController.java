@@ -47,6 +47,7 @@ class AdminCaseQueueController {
         var lines = queue.page(form.filter(), officer.accountId(), form.from(), CASES + 1);
         var page = KeysetPage.of(lines, CASES);
         model.addAttribute("cases", page)
+                .addAttribute("narrowed", form.isNarrowed())
                 .addAttribute("names", queue.names(page.items()))
                 .addAttribute("figures", queue.figures(officer.accountId()));
         return "clarification/admin/queue";

@@ -30,6 +30,11 @@ record QueueForm(
                 CaseChoices.constant(CaseKind.class, kind).orElse(null));
     }
 
+    /** Whether the list holds less than everything that waits. */
+    boolean isNarrowed() {
+        return !filter().equals(new QueueForm(null, null, null, null).filter());
+    }
+
     private @Nullable UUID colleague() {
         try {
             return UUID.fromString(holder == null ? "" : holder);

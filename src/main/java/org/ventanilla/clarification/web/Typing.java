@@ -26,11 +26,13 @@ final class Typing {
         this.errors = errors;
     }
 
-    /** The message, or none and an error of its field. */
+    /** The message, or none and an error of its field. A browser forgets what was chosen: beside other errors the files are asked for again. */
     @Nullable
     NewMessage message(@Nullable String words, @Nullable List<MultipartFile> files, @Nullable String requestKey) {
         var read = read(WORDS, () -> Words.message(typed(words)));
         var sent = read(FILES, () -> sent(files));
+        if (sent != null && !sent.isEmpty() && errors.hasErrors())
+            errors.rejectValue(FILES, "clarification.error.files-again");
         if (read == null || sent == null) return null;
         return new NewMessage(read, sent, key(requestKey));
     }

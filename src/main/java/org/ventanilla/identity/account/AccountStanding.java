@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.core.RuleViolation;
+import org.ventanilla.identity.admin.AbleAdmins;
 import org.ventanilla.identity.session.EndSessions;
 
 /**
@@ -17,15 +18,18 @@ import org.ventanilla.identity.session.EndSessions;
 public class AccountStanding {
 
     private final AccountRows accounts;
+    private final AbleAdmins admins;
     private final EndSessions endSessions;
 
-    AccountStanding(AccountRows accounts, EndSessions endSessions) {
+    AccountStanding(AccountRows accounts, AbleAdmins admins, EndSessions endSessions) {
         this.accounts = accounts;
+        this.admins = admins;
         this.endSessions = endSessions;
     }
 
-    /** Shuts the account for now. */
+    /** Shuts the account for now; not that of the last one who may administer. */
     public void suspend(UUID accountId) {
+        admins.keepOneBeside(accountId);
         act(accountId, Account.Standing::suspend);
     }
 
@@ -39,8 +43,9 @@ public class AccountStanding {
         act(accountId, Account.Standing::demandNewPassword);
     }
 
-    /** Shuts the account of an officer who left the job, for good. */
+    /** Shuts the account of an officer who left the job, for good; not that of the last one who may administer. */
     public void leave(UUID accountId) {
+        admins.keepOneBeside(accountId);
         act(accountId, Account.Standing::leave);
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.core.TooManyAttempts;
+import org.ventanilla.identity.credential.RefusedTries;
 import org.ventanilla.identity.device.CurrentVisit;
 import org.ventanilla.identity.device.SignInJournal;
 import org.ventanilla.identity.device.SignInMethod;
@@ -20,6 +21,7 @@ public class SignIn {
     private final PasswordProof proof;
     private final PortalUsers users;
     private final AccountRows accounts;
+    private final RefusedTries refusedTries;
     private final SignInJournal journal;
     private final CurrentVisit visit;
 
@@ -28,12 +30,14 @@ public class SignIn {
             PasswordProof proof,
             PortalUsers users,
             AccountRows accounts,
+            RefusedTries refusedTries,
             SignInJournal journal,
             CurrentVisit visit) {
         this.claims = claims;
         this.proof = proof;
         this.users = users;
         this.accounts = accounts;
+        this.refusedTries = refusedTries;
         this.journal = journal;
         this.visit = visit;
     }
@@ -44,7 +48,7 @@ public class SignIn {
      */
     public SignInOutcome execute(String username, String password, String networkAddress) {
         var claim = claims.of(username);
-        if (!proof.proves(claim, password, networkAddress)) {
+        if (!proves(claim, password, networkAddress)) {
             refuse(claim.account().map(Account::id).orElse(null), SignInResult.WRONG_PASSWORD);
             return new SignInOutcome.Wrong();
         }
@@ -53,23 +57,31 @@ public class SignIn {
     }
 
     /**
-     * What the account is worth by now, for somebody who proved its password a moment ago and the second step since; a password that was
-     * changed meanwhile proves nothing.
+     * What the account is worth by now, for somebody who proved its password a moment ago; a password that was changed meanwhile proves
+     * nothing. Until the caller's transaction ends nobody shuts the account, and nobody else signs in to it.
      */
     @Transactional
     public SignInOutcome resume(UUID accountId, Instant passwordChangedAt) {
-        return accounts.findById(accountId)
+        return accounts.lockById(accountId)
                 .filter(account -> account.passwordChangedAt().equals(passwordChangedAt))
                 .map(this::outcomeFor)
                 .orElseGet(SignInOutcome.Wrong::new);
     }
 
-    /** When the password was set that somebody has just proved. */
+    /** What is proved by somebody who has just made this account by a link. */
     @Transactional(readOnly = true)
-    public Instant passwordChangedAt(UUID accountId) {
-        return accounts.findById(accountId)
-                .orElseThrow(() -> new NotFound("account"))
-                .passwordChangedAt();
+    public SignInOutcome.Proven newAccount(UUID accountId) {
+        return accounts.findById(accountId).map(this::proven).orElseThrow(() -> new NotFound("account"));
+    }
+
+    private boolean proves(Claim claim, String password, String networkAddress) {
+        try {
+            return proof.proves(claim, password, networkAddress);
+        } catch (TooManyAttempts refused) {
+            var account = claim.account().map(Account::id).orElse(null);
+            refusedTries.write(claim.subject(), networkAddress, () -> refuse(account, SignInResult.TOO_MANY_TRIES));
+            throw refused;
+        }
     }
 
     private SignInOutcome outcomeFor(Account account) {
@@ -81,7 +93,11 @@ public class SignIn {
             refuse(account.id(), SignInResult.PASSWORD_CHANGE_DUE);
             return new SignInOutcome.PasswordChangeDue();
         }
-        return new SignInOutcome.Proven(users.of(account));
+        return proven(account);
+    }
+
+    private SignInOutcome.Proven proven(Account account) {
+        return new SignInOutcome.Proven(users.of(account), account.passwordChangedAt());
     }
 
     private void refuse(@Nullable UUID accountId, SignInResult result) {

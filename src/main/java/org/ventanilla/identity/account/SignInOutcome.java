@@ -1,5 +1,6 @@
 package org.ventanilla.identity.account;
 
+import java.time.Instant;
 import org.ventanilla.core.PortalUser;
 
 /** What came of a name and a password. Only a right password learns more than that it was wrong. */
@@ -18,6 +19,7 @@ public sealed interface SignInOutcome {
      * They are right.
      *
      * @param user whose they are
+     * @param passwordChangedAt which password it was, in business time
      */
-    record Proven(PortalUser user) implements SignInOutcome {}
+    record Proven(PortalUser user, Instant passwordChangedAt) implements SignInOutcome {}
 }

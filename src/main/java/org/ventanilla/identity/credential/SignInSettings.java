@@ -15,6 +15,9 @@ import org.springframework.validation.annotation.Validated;
  * @param perAccount wrong passwords for one account from all unfamiliar addresses together: the ceiling of 100
  * @param suspectAfter wrong passwords for one account after which each unfamiliar address has few tries left
  * @param perSuspectAddress what an unfamiliar address has then
+ * @param notedPerAccountAndAddress tries for one account from one address, refused because there were too many, that are written down
+ * @param notedPerAddress the same from one network address
+ * @param notedPerAccount the same for one account
  * @param familiarFor how long an address stays familiar after a sign-in
  */
 @Validated
@@ -25,4 +28,7 @@ record SignInSettings(
         @DefaultValue("100/P1D") Allowance perAccount,
         @DefaultValue("50") @Min(1) int suspectAfter,
         @DefaultValue("1/P1D") Allowance perSuspectAddress,
+        @DefaultValue("1/PT1H") Allowance notedPerAccountAndAddress,
+        @DefaultValue("10/PT1H") Allowance notedPerAddress,
+        @DefaultValue("10/P1D") Allowance notedPerAccount,
         @DefaultValue("P90D") Duration familiarFor) {}

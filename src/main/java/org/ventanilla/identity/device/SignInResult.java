@@ -11,5 +11,7 @@ public enum SignInResult {
     /** The password was right, and the account may not be used for now. */
     SUSPENDED,
     /** The password was right, and a new one must be set first. */
-    PASSWORD_CHANGE_DUE
+    PASSWORD_CHANGE_DUE,
+    /** There had been too many tries: neither password nor code was looked at. */
+    TOO_MANY_TRIES
 }

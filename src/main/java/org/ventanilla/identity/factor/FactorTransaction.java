@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.ventanilla.identity.credential.RefusedTries;
 import org.ventanilla.identity.device.CurrentVisit;
 import org.ventanilla.identity.device.SignInJournal;
 import org.ventanilla.identity.device.SignInMethod;
@@ -19,6 +20,7 @@ class FactorTransaction {
     private final FactorChanges changes;
     private final TransactionOperations transactions;
     private final SignInJournal journal;
+    private final RefusedTries refusedTries;
     private final CurrentVisit visit;
     private final Clock clock;
 
@@ -26,11 +28,13 @@ class FactorTransaction {
             FactorChanges changes,
             TransactionOperations transactions,
             SignInJournal journal,
+            RefusedTries refusedTries,
             CurrentVisit visit,
             Clock clock) {
         this.changes = changes;
         this.transactions = transactions;
         this.journal = journal;
+        this.refusedTries = refusedTries;
         this.visit = visit;
         this.clock = clock;
     }
@@ -43,6 +47,15 @@ class FactorTransaction {
     /** Writes down that the second step of a sign-in was wrong. */
     void refuseSignIn(UUID accountId, SignInMethod method) {
         journal.refused(accountId, method, SignInResult.WRONG_CODE, visit.now());
+    }
+
+    /** Writes down, now and then, that no code of a sign-in is looked at because there were too many. */
+    void turnAway(UUID accountId, SignInMethod method) {
+        var here = visit.now();
+        refusedTries.write(
+                accountId.toString(),
+                here.network(),
+                () -> journal.refused(accountId, method, SignInResult.TOO_MANY_TRIES, here));
     }
 
     /** Writes down that the first code of a new app was wrong. */

@@ -45,7 +45,7 @@ public class ProveSecondStep {
     public Proof execute(UUID accountId, UUID attempt, String code) {
         if (guard.isVoid(attempt)) return Proof.VOID;
 
-        guard.admit(accountId, attempt);
+        admit(accountId, attempt, methodOf(code));
         if (accept(accountId, compact(code))) return accepted(accountId);
 
         refused(accountId, methodOf(code));
@@ -73,6 +73,15 @@ public class ProveSecondStep {
 
     private static String compact(String code) {
         return code.replaceAll("\\s", "");
+    }
+
+    private void admit(UUID accountId, UUID attempt, SignInMethod method) {
+        try {
+            guard.admit(accountId, attempt);
+        } catch (TooManyAttempts refused) {
+            transaction.turnAway(accountId, method);
+            throw refused;
+        }
     }
 
     private boolean accept(UUID accountId, String code) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,11 +60,9 @@ class OwnAccount implements PersonalData {
     private static Map<String, Object> account(ResultSet row) throws SQLException {
         var account = new LinkedHashMap<String, Object>();
         account.put("accountKind", AccountKind.valueOf(row.getString("kind")));
-        for (var text : new String[] {"display_name", "curp", "nss", "email", "mobile", "phrase", "locale"})
-            put(
-                    account,
-                    text.replace("display_name", "displayName").replace("locale", "language"),
-                    row.getString(text));
+        for (var text : new String[] {"display_name", "curp", "nss", "email", "mobile", "phrase"})
+            put(account, text.replace("display_name", "displayName"), row.getString(text));
+        account.put("language", Locale.forLanguageTag(row.getString("locale")));
         account.put(
                 "createdAt", row.getObject("created_at", OffsetDateTime.class).toInstant());
         account.put(

@@ -55,8 +55,9 @@ record PersonalPdf(PersonalWords words, String name, Instant madeAt, Map<Persona
             }
             case List<?> rows
             when !rows.isEmpty() && rows.getFirst() instanceof Map<?, ?> -> {
-                flow.subheading(label(keys, key));
-                table(flow, keys, rows.stream().map(row -> (Map<?, ?>) row).toList());
+                var entries = rows.stream().map(row -> (Map<?, ?>) row).toList();
+                if (entries.stream().anyMatch(PersonalPdf::isNested)) entries.forEach(one -> block(flow, keys, one));
+                else table(flow, keys, key, entries);
             }
             case List<?> rows
             when rows.isEmpty() -> flow.fact(label(keys, key), words.say("identity.personal.nothing"));
@@ -64,7 +65,21 @@ record PersonalPdf(PersonalWords words, String name, Instant madeAt, Map<Persona
         }
     }
 
-    private void table(PdfFlow flow, String keys, List<? extends Map<?, ?>> rows) {
+    private static boolean isNested(Map<?, ?> entry) {
+        return entry.values().stream()
+                .anyMatch(value -> value instanceof List<?> rows && !rows.isEmpty() && rows.getFirst() instanceof Map);
+    }
+
+    /** An entry with rows of its own: named by its first value, then fact by fact. */
+    private void block(PdfFlow flow, String keys, Map<?, ?> entry) {
+        flow.subheading(words.value(entry.values().iterator().next()));
+        entry.entrySet().stream()
+                .skip(1)
+                .forEach(fact -> entry(flow, keys, fact.getKey().toString(), fact.getValue()));
+    }
+
+    private void table(PdfFlow flow, String keys, String key, List<? extends Map<?, ?>> rows) {
+        flow.subheading(label(keys, key));
         var columns = new LinkedHashSet<Object>();
         rows.forEach(row -> columns.addAll(row.keySet()));
         var headers =

@@ -30,6 +30,7 @@ record PersonalWords(MessageSource messages, Locale language) {
                 DateTimeFormatter.ofPattern(say("identity.personal.day"), language)
                         .format(date);
             case Boolean answer -> say(answer ? "identity.personal.yes" : "identity.personal.no");
+            case Locale spoken -> spoken.getDisplayLanguage(language);
             case Enum<?> constant -> sayOr(constant.name(), keyOf(constant));
             case Collection<?> several -> several.stream().map(this::value).collect(Collectors.joining(", "));
             default -> value.toString();

@@ -16,4 +16,9 @@ public record AccountFile(FoundAccount account, long openSessions, List<UnsentMa
     public AccountFile {
         mails = List.copyOf(mails);
     }
+
+    /** Whether this act has something to do here. */
+    public boolean admits(AccountAct act) {
+        return act.fits(account) && (act != AccountAct.END_SESSIONS || openSessions > 0);
+    }
 }

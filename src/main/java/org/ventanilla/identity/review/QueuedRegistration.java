@@ -3,6 +3,7 @@ package org.ventanilla.identity.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.core.Curp;
 
 /**
@@ -30,6 +31,12 @@ public record QueuedRegistration(
     /** Keeps its own copy of the signals. */
     public QueuedRegistration {
         signals = List.copyOf(signals);
+    }
+
+    /** When its confirmation goes or went out; absent where none does as things stand. */
+    public @Nullable Instant confirmationAt() {
+        var stopped = stage == ReviewStage.HELD || stage == ReviewStage.CANCELLED || stage == ReviewStage.REJECTED;
+        return stopped || refusedByCheck ? null : dueAt;
     }
 
     /** Given name and surnames by their first letters, as the CURP has them: {@code X. L. R.} */

@@ -10,8 +10,8 @@ import org.ventanilla.identity.device.Software;
  * @param own whether it is the one that asks
  * @param software browser and system
  * @param network from where it was opened, shortened
- * @param openedAt when it was opened, in real time
- * @param lastUsedAt when it was used last, in real time
+ * @param openedAt when it was opened, in business time
+ * @param lastUsedAt when it was used last, in business time
  */
 public record OpenSession(
         String reference, boolean own, Software software, String network, Instant openedAt, Instant lastUsedAt) {}

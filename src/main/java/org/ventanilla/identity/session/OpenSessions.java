@@ -1,6 +1,8 @@
 package org.ventanilla.identity.session;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +23,15 @@ public class OpenSessions {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final Clock clock;
+    private final Clock technicalClock;
 
     OpenSessions(
-            FindByIndexNameSessionRepository<? extends Session> sessions, @Qualifier("technicalClock") Clock clock) {
+            FindByIndexNameSessionRepository<? extends Session> sessions,
+            Clock clock,
+            @Qualifier("technicalClock") Clock technicalClock) {
         this.sessions = sessions;
         this.clock = clock;
+        this.technicalClock = technicalClock;
     }
 
     /** All of them, the asker's own first, then the latest used; {@code ownSessionId} may be that of no session. */
@@ -68,18 +74,23 @@ public class OpenSessions {
     private boolean isAlive(Session session) {
         return !session.isExpired()
                 && session.getAttribute(SessionOrigin.ATTRIBUTE) instanceof SessionOrigin origin
-                && clock.instant().isBefore(origin.endsAt());
+                && technicalClock.instant().isBefore(origin.endsAt());
     }
 
-    private static OpenSession view(Session session, boolean own) {
+    private OpenSession view(Session session, boolean own) {
         var origin = originOf(session);
         return new OpenSession(
                 referenceOf(session.getId()),
                 own,
                 origin.software(),
                 origin.network(),
-                origin.openedAt(),
-                session.getLastAccessedTime());
+                inBusinessTime(origin.openedAt()),
+                inBusinessTime(session.getLastAccessedTime()));
+    }
+
+    /** Sessions live in real time; their owner reads business time, as in the history beside them. */
+    private Instant inBusinessTime(Instant realTime) {
+        return clock.instant().plus(Duration.between(technicalClock.instant(), realTime));
     }
 
     private static SessionOrigin originOf(Session session) {

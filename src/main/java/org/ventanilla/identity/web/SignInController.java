@@ -51,7 +51,7 @@ class SignInController {
             HttpServletResponse response) {
         if (!form.isComplete(errors)) return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         return switch (signIn.execute(form.username(), form.password(), ClientAddress.of(request))) {
-            case SignInOutcome.Proven(var user) -> steps.begin(user, request, response);
+            case SignInOutcome.Proven proven -> steps.begin(proven, request, response);
             case SignInOutcome.Wrong() -> refused(errors, "identity.error.sign-in");
             case SignInOutcome.Suspended() -> refused(errors, "identity.error.sign-in.suspended");
             case SignInOutcome.PasswordChangeDue() -> refused(errors, "identity.error.sign-in.password-change-due");

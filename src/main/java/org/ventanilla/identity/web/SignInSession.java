@@ -18,8 +18,11 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.ventanilla.core.PortalUser;
 import org.ventanilla.core.Role;
+import org.ventanilla.identity.account.SignIn;
+import org.ventanilla.identity.account.SignInOutcome;
 import org.ventanilla.identity.device.SignInJournal;
 import org.ventanilla.identity.device.SignInMethod;
 import org.ventanilla.identity.device.Visit;
@@ -38,6 +41,8 @@ public class SignInSession {
     private final SessionAuthenticationStrategy renewal = new CompositeSessionAuthenticationStrategy(List.of(
             new ChangeSessionIdAuthenticationStrategy(),
             new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())));
+    private final SignIn signIn;
+    private final TransactionOperations transactions;
     private final SessionSettings settings;
     private final DeviceCookie device;
     private final SignInJournal journal;
@@ -45,11 +50,15 @@ public class SignInSession {
     private final Clock clock;
 
     SignInSession(
+            SignIn signIn,
+            TransactionOperations transactions,
             SessionSettings settings,
             DeviceCookie device,
             SignInJournal journal,
             EndSessions endSessions,
             @Qualifier("technicalClock") Clock clock) {
+        this.signIn = signIn;
+        this.transactions = transactions;
         this.settings = settings;
         this.device = device;
         this.journal = journal;
@@ -58,10 +67,30 @@ public class SignInSession {
     }
 
     /**
-     * Signs the user in with the authority {@code ROLE_WORKER}, or {@code ROLE_OFFICER} and one for each role; a session of somebody else ends
-     * first, and the account's oldest ones where there are too many (ASVS V7.1.2).
+     * Signs in whoever proved to own the account, unless it was shut or its password changed since; whether it did. The account stays locked
+     * until the session is stored: whoever shuts the account waits and then ends this session too, and sign-ins at the same time are counted
+     * one after the other (ASVS V7.1.2, V7.4.2).
      */
-    public void open(PortalUser user, SignInMethod method, HttpServletRequest request, HttpServletResponse response) {
+    public boolean open(
+            SignInOutcome.Proven proven,
+            SignInMethod method,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return Boolean.TRUE.equals(transactions.execute(
+                status -> switch (signIn.resume(proven.user().accountId(), proven.passwordChangedAt())) {
+                    case SignInOutcome.Proven(var user, var since) -> {
+                        open(user, method, request, response);
+                        yield true;
+                    }
+                    default -> false;
+                }));
+    }
+
+    /**
+     * With the authority {@code ROLE_WORKER}, or {@code ROLE_OFFICER} and one for each role; a session of somebody else ends first, and the
+     * account's oldest ones where there are too many.
+     */
+    private void open(PortalUser user, SignInMethod method, HttpServletRequest request, HttpServletResponse response) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, authoritiesOf(user));
         endOther(user, request);
 

@@ -17,9 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessException;
 
 class LinkingTests {
@@ -52,6 +55,22 @@ class LinkingTests {
         assertThat(log.count("pending")).isZero();
         assertThat(file).content().hasLineCount(3);
         assertThat(log.verified(file)).isEmpty();
+    }
+
+    @Test
+    @Tag("V16.3.4")
+    @ExtendWith(OutputCaptureExtension.class)
+    void tellsOperatorsAndTheStatusPageThatItsFileCannotBeWritten(CapturedOutput output) throws IOException {
+        log.append(1);
+        var linker = new LinkEntries(log.turn(file, LinkedLog.KEY));
+        Files.delete(file);
+        Files.createDirectories(file);
+
+        linker.run();
+
+        assertThat(linker.well()).isFalse();
+        assertThat(output).contains("ERROR").contains("The linking of the audit log was cut off");
+        assertThat(log.count("entry")).isOne();
     }
 
     @Test

@@ -192,6 +192,16 @@ class ClarificationPagesTests {
         }
 
         @Test
+        void areAskedForAgainBesideOtherErrors() {
+            var file = new MockMultipartFile("files", "a.pdf", "application/pdf", FileMother.pdf());
+
+            assertThat(post(OWN + "/" + cases.open(owner) + "/mensajes", worker(owner), "", file))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("Escribe tu mensaje.", "Elige otra vez los archivos.");
+        }
+
+        @Test
         @Tag("V5.2.1")
         void areWeighedAndCounted() {
             var heavy = new MockMultipartFile(

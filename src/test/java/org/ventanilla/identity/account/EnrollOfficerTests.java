@@ -25,15 +25,15 @@ class EnrollOfficerTests {
     private AccountMother mother;
 
     @Autowired
-    private PortalUsers users;
+    private SignIn signIn;
 
     @Test
     void makesAnAccountWithoutNss() {
         var id = enroll(mother.newAddress(), AccountMother.PASSWORD);
 
         assertThat(accounts.find(id).orElseThrow().nss()).isEmpty();
-        assertThat(users.of(id).kind()).isEqualTo(AccountKind.OFFICER);
-        assertThat(users.of(id).displayName()).isEqualTo("Oficina de prueba");
+        assertThat(signIn.newAccount(id).user().kind()).isEqualTo(AccountKind.OFFICER);
+        assertThat(signIn.newAccount(id).user().displayName()).isEqualTo("Oficina de prueba");
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.ventanilla.core.TooManyAttempts;
 import org.ventanilla.identity.account.AccountMother;
 import org.ventanilla.identity.credential.SecretCipher;
+import org.ventanilla.identity.device.SignInEntry;
+import org.ventanilla.identity.device.SignInHistory;
+import org.ventanilla.identity.device.SignInResult;
 import org.ventanilla.identity.factor.ProveSecondStep.Proof;
 import org.ventanilla.support.VentanillaTest;
 
@@ -34,6 +37,9 @@ class SecondStepTests {
 
     @Autowired
     private SecretCipher cipher;
+
+    @Autowired
+    private SignInHistory history;
 
     @Autowired
     private JdbcClient database;
@@ -119,6 +125,21 @@ class SecondStepTests {
 
         assertThatThrownBy(() -> prove.execute(account, UUID.randomUUID(), apps.show(secret)))
                 .isInstanceOf(TooManyAttempts.class);
+    }
+
+    @Test
+    @Tag("V16.3.3")
+    void writesOneOfTheTriesThatWereTooMany() {
+        var account = accounts.worker().id();
+        apps.give(account);
+        for (var guess = 0; guess < 6; guess++) prove.execute(account, UUID.randomUUID(), "no");
+        for (var more = 0; more < 3; more++)
+            assertThatThrownBy(() -> prove.execute(account, UUID.randomUUID(), "no"))
+                    .isInstanceOf(TooManyAttempts.class);
+
+        assertThat(history.latest(account, 20).stream().map(SignInEntry::result))
+                .hasSize(7)
+                .startsWith(SignInResult.TOO_MANY_TRIES, SignInResult.WRONG_CODE);
     }
 
     @Test

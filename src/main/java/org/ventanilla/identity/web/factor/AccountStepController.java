@@ -20,6 +20,10 @@ import org.ventanilla.core.PortalUser;
 class AccountStepController {
 
     private static final String FOLDER = "identity/second-step/";
+    private static final String APP_OFF = "app-off";
+    private static final String APP_OFF_PATH = "/aplicacion/quitar";
+    private static final String NEW_CODES = "codes-new";
+    private static final String NEW_CODES_PATH = "/codigos/nuevos";
 
     private final OwnSteps own;
     private final SessionSecrets secrets;
@@ -50,12 +54,12 @@ class AccountStepController {
                 : app(user, request, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    @GetMapping("/aplicacion/quitar")
+    @GetMapping(APP_OFF_PATH)
     ModelAndView askToTurnOff() {
-        return new ModelAndView(FOLDER + "app-off", "form", new PasswordForm(null));
+        return OwnSteps.sure(APP_OFF, APP_OFF_PATH, HttpStatus.OK).addObject("form", new PasswordForm(null));
     }
 
-    @PostMapping("/aplicacion/quitar")
+    @PostMapping(APP_OFF_PATH)
     ModelAndView turnOff(
             @AuthenticationPrincipal PortalUser user,
             @ModelAttribute("form") PasswordForm form,
@@ -63,18 +67,18 @@ class AccountStepController {
             HttpServletRequest request,
             RedirectAttributes flash) {
         if (!own.turnOff(user, form, errors, request))
-            return new ModelAndView(FOLDER + "app-off", HttpStatus.UNPROCESSABLE_CONTENT);
+            return OwnSteps.sure(APP_OFF, APP_OFF_PATH, HttpStatus.UNPROCESSABLE_CONTENT);
 
         flash.addFlashAttribute("notice", "identity.second-step.app-off.done");
         return new ModelAndView("redirect:" + OwnSteps.PATH);
     }
 
-    @GetMapping("/codigos/nuevos")
+    @GetMapping(NEW_CODES_PATH)
     ModelAndView askForCodes() {
-        return new ModelAndView(FOLDER + "codes-new", "form", new PasswordForm(null));
+        return OwnSteps.sure(NEW_CODES, NEW_CODES_PATH, HttpStatus.OK).addObject("form", new PasswordForm(null));
     }
 
-    @PostMapping("/codigos/nuevos")
+    @PostMapping(NEW_CODES_PATH)
     ModelAndView renewCodes(
             @AuthenticationPrincipal PortalUser user,
             @ModelAttribute("form") PasswordForm form,
@@ -82,7 +86,7 @@ class AccountStepController {
             HttpServletRequest request) {
         return own.renewCodes(user, form, errors, request)
                 ? new ModelAndView(OwnSteps.CODES)
-                : new ModelAndView(FOLDER + "codes-new", HttpStatus.UNPROCESSABLE_CONTENT);
+                : OwnSteps.sure(NEW_CODES, NEW_CODES_PATH, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping("/codigos")

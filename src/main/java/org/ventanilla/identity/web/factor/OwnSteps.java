@@ -1,6 +1,7 @@
 package org.ventanilla.identity.web.factor;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
@@ -48,6 +49,13 @@ class OwnSteps {
                 .addObject("steps", secondSteps.of(user.accountId()))
                 .addObject("passkeys", passkeys.of(user.accountId()))
                 .addObject("mayTurnOff", user.kind() == AccountKind.WORKER);
+    }
+
+    /** The page that asks whether this is sure, with the password again. */
+    static ModelAndView sure(String change, String path, HttpStatus status) {
+        return new ModelAndView("identity/second-step/sure", status)
+                .addObject("change", change)
+                .addObject("action", PATH + path);
     }
 
     /** Turns the app on; false with errors where something stands against it. */

@@ -94,7 +94,7 @@ class PasskeyController {
     }
 
     private ModelAndView removal(PortalUser user, UUID id, HttpStatus status) {
-        return new ModelAndView("identity/second-step/passkey-off", status)
-                .addObject("passkey", passkeys.find(user.accountId(), id));
+        return OwnSteps.sure("passkey-off", "/llaves/" + id, status)
+                .addObject("named", passkeys.find(user.accountId(), id).label());
     }
 }

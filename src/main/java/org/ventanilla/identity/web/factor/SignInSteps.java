@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.core.AccountKind;
-import org.ventanilla.core.PortalUser;
 import org.ventanilla.identity.account.SignIn;
 import org.ventanilla.identity.account.SignInOutcome;
 import org.ventanilla.identity.device.SignInMethod;
@@ -41,12 +40,13 @@ public class SignInSteps {
     }
 
     /** The password is proved: opens the session, or leads to the second step. */
-    public ModelAndView begin(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
+    public ModelAndView begin(SignInOutcome.Proven proven, HttpServletRequest request, HttpServletResponse response) {
+        var user = proven.user();
         var steps = secondSteps.of(user.accountId());
         if (!steps.any() && user.kind() == AccountKind.WORKER)
-            return open(user, SignInMethod.PASSWORD, request, response);
+            return open(proven, SignInMethod.PASSWORD, request, response);
 
-        pendings.begin(user.accountId(), signIn.passwordChangedAt(user.accountId()), request);
+        pendings.begin(user.accountId(), proven.passwordChangedAt(), request);
         return to(steps.any() ? CODE : ENROLMENT);
     }
 
@@ -68,23 +68,24 @@ public class SignInSteps {
     ModelAndView finish(
             PendingSignIn pending, SignInMethod method, HttpServletRequest request, HttpServletResponse response) {
         return switch (signIn.resume(pending.accountId(), pending.passwordChangedAt())) {
-            case SignInOutcome.Proven(var user) -> finish(user, pending, method, request, response);
+            case SignInOutcome.Proven proven -> finish(proven, pending, method, request, response);
             default -> giveUp(request);
         };
     }
 
     private ModelAndView finish(
-            PortalUser user,
+            SignInOutcome.Proven proven,
             PendingSignIn pending,
             SignInMethod method,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var user = proven.user();
         if (user.kind() == AccountKind.OFFICER
                 && !secondSteps.of(user.accountId()).totp()) {
             pendings.complete(pending, request);
             return to(ENROLMENT);
         }
-        return open(user, method, request, response);
+        return open(proven, method, request, response);
     }
 
     /** This sign-in is over; it begins again with the password. */
@@ -94,10 +95,14 @@ public class SignInSteps {
     }
 
     private ModelAndView open(
-            PortalUser user, SignInMethod method, HttpServletRequest request, HttpServletResponse response) {
+            SignInOutcome.Proven proven,
+            SignInMethod method,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!session.open(proven, method, request, response)) return giveUp(request);
+
         pendings.end(request);
-        session.open(user, method, request, response);
-        return afterSignIn.redirect(user, request, response);
+        return afterSignIn.redirect(proven.user(), request, response);
     }
 
     private static ModelAndView to(String path) {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.identity.account.AccountLinkState;
-import org.ventanilla.identity.account.PortalUsers;
+import org.ventanilla.identity.account.SignIn;
 import org.ventanilla.identity.officer.AcceptInvitation;
 import org.ventanilla.identity.web.Typed;
 import org.ventanilla.identity.web.factor.SignInSteps;
@@ -25,12 +25,12 @@ import org.ventanilla.identity.web.factor.SignInSteps;
 class InvitationController {
 
     private final AcceptInvitation accept;
-    private final PortalUsers users;
+    private final SignIn signIn;
     private final SignInSteps steps;
 
-    InvitationController(AcceptInvitation accept, PortalUsers users, SignInSteps steps) {
+    InvitationController(AcceptInvitation accept, SignIn signIn, SignInSteps steps) {
         this.accept = accept;
-        this.users = users;
+        this.signIn = signIn;
         this.steps = steps;
     }
 
@@ -47,7 +47,7 @@ class InvitationController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var outcome = accept.execute(token, form.password());
-        if (outcome.account() != null) return steps.begin(users.of(outcome.account()), request, response);
+        if (outcome.account() != null) return steps.begin(signIn.newAccount(outcome.account()), request, response);
 
         var page = page(outcome.link());
         if (Typed.isRefused(outcome.objections(), errors)) page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.core.PortalUser;
-import org.ventanilla.identity.account.PortalUsers;
+import org.ventanilla.identity.account.SignIn;
 import org.ventanilla.identity.device.SignInMethod;
 import org.ventanilla.identity.registration.ConfirmRegistration;
 import org.ventanilla.identity.registration.LinkState;
@@ -26,15 +26,15 @@ class ConfirmationController {
 
     private final OpenConfirmation confirmation;
     private final ConfirmRegistration confirm;
-    private final PortalUsers users;
-    private final SignInSession signIn;
+    private final SignIn signIn;
+    private final SignInSession session;
 
     ConfirmationController(
-            OpenConfirmation confirmation, ConfirmRegistration confirm, PortalUsers users, SignInSession signIn) {
+            OpenConfirmation confirmation, ConfirmRegistration confirm, SignIn signIn, SignInSession session) {
         this.confirmation = confirmation;
         this.confirm = confirm;
-        this.users = users;
         this.signIn = signIn;
+        this.session = session;
     }
 
     @GetMapping
@@ -53,7 +53,7 @@ class ConfirmationController {
         var account = confirm.execute(token);
         if (account.isEmpty()) return "redirect:/registro/confirmar/{token}";
 
-        signIn.open(users.of(account.get()), SignInMethod.REGISTRATION_LINK, request, response);
+        session.open(signIn.newAccount(account.get()), SignInMethod.REGISTRATION_LINK, request, response);
         return "redirect:/registro/datos";
     }
 

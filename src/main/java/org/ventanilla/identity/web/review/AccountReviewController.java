@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.ventanilla.identity.review.AccountAct;
 import org.ventanilla.identity.review.ReadAccount;
 import org.ventanilla.identity.review.ReviewedAccounts;
@@ -27,6 +28,7 @@ class AccountReviewController {
     static final String PATH = "/admin/cuentas";
 
     private static final String LIST = "identity/review/accounts";
+    private static final String TYPED = "typed";
     private static final int ROWS = 25;
 
     private final SearchAccounts search;
@@ -43,7 +45,7 @@ class AccountReviewController {
     String list(@RequestParam @Nullable UUID after, HttpServletRequest request, Model model) {
         var kept = new FoundIds(request);
         var page = kept.after(after, ROWS);
-        model.addAttribute("form", new SearchForm(null));
+        model.addAttribute("form", new SearchForm((String) model.getAttribute(TYPED)));
         model.addAttribute("sought", kept.isKept());
         model.addAttribute("accounts", accounts.of(page.items()));
         model.addAttribute("next", page.more() ? page.last() : null);
@@ -51,11 +53,16 @@ class AccountReviewController {
     }
 
     @PostMapping
-    ModelAndView search(@ModelAttribute("form") SearchForm form, BindingResult errors, HttpServletRequest request) {
+    ModelAndView search(
+            @ModelAttribute("form") SearchForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
         var found = new Answers(errors).read("identifier", () -> search.execute(form.typed()));
         if (found == null) return new ModelAndView(LIST, HttpStatus.UNPROCESSABLE_CONTENT);
 
         new FoundIds(request).keep(found);
+        if (found.isEmpty()) flash.addFlashAttribute(TYPED, form.typed());
         return new ModelAndView("redirect:" + PATH);
     }
 

@@ -24,9 +24,20 @@ class Choices {
         return options;
     }
 
+    /** The same behind an option that chooses nothing. */
+    <E extends Enum<E>> Map<String, String> of(String nothing, E[] constants, Function<E, String> sent) {
+        var options = new LinkedHashMap<String, String>();
+        options.put("", text(nothing));
+        options.putAll(of(constants, sent));
+        return options;
+    }
+
     private String text(Enum<?> constant) {
         var name = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
-        var key = "identity." + name.toLowerCase(java.util.Locale.ROOT) + "." + constant.name();
+        return text("identity." + name.toLowerCase(java.util.Locale.ROOT) + "." + constant.name());
+    }
+
+    private String text(String key) {
         return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

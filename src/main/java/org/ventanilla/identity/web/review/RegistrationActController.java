@@ -37,7 +37,7 @@ class RegistrationActController {
 
     @ModelAttribute("rejections")
     Map<String, String> rejections() {
-        return choices.of(Rejection.values(), Rejection::name);
+        return choices.of("identity.review-act.rejection.choose", Rejection.values(), Rejection::name);
     }
 
     @GetMapping

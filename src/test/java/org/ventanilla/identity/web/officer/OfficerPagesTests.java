@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.ventanilla.core.Role;
 import org.ventanilla.identity.account.AccountMother;
-import org.ventanilla.identity.account.PortalUsers;
+import org.ventanilla.identity.account.SignIn;
 import org.ventanilla.identity.factor.Apps;
 import org.ventanilla.identity.web.Visits;
 import org.ventanilla.identity.web.Walk;
@@ -38,7 +38,7 @@ class OfficerPagesTests {
     private Apps apps;
 
     @Autowired
-    private PortalUsers users;
+    private SignIn signIn;
 
     @Autowired
     private Stage stage;
@@ -65,7 +65,8 @@ class OfficerPagesTests {
             guest.post(link, "password", NEW_PASSWORD).leadsTo("/entrar/segundo-paso");
 
             guest.follow().shows("Código QR");
-            assertThat(users.of(idOf(email)).roles()).containsExactlyInAnyOrder(Role.ISSUER, Role.AUDITOR);
+            assertThat(signIn.newAccount(idOf(email)).user().roles())
+                    .containsExactlyInAnyOrder(Role.ISSUER, Role.AUDITOR);
             Visits.from(mvc).open(link).isAnswered(410).says("ya se usó");
             Visits.from(mvc)
                     .open("/entrar")
@@ -156,7 +157,7 @@ class OfficerPagesTests {
 
             admin().open(path).shows("checked").post(path, "auditor", "true").leadsTo(PATH);
 
-            assertThat(users.of(officer.id()).roles()).isEqualTo(Set.of(Role.AUDITOR));
+            assertThat(signIn.newAccount(officer.id()).user().roles()).isEqualTo(Set.of(Role.AUDITOR));
             theirs.open("/admin").leadsTo("/entrar");
         }
 
@@ -202,19 +203,33 @@ class OfficerPagesTests {
             walk.post("/cuenta/idioma", "language", "en", "roles", "ADMIN", "kind", "OFFICER", "admin", "true")
                     .leadsTo("/cuenta");
 
-            assertThat(users.of(owner.id()).roles()).isEmpty();
+            assertThat(signIn.newAccount(owner.id()).user().roles()).isEmpty();
             walk.open(PATH).isAnswered(403);
         }
 
         @Test
         void showsTheListByRole() {
-            admin().open(PATH + "?role=ADMIN").shows("Oficina de prueba", "value=\"ADMIN\" selected", "Tu cuenta");
-            admin().open(PATH + "?role=nothing").isAnswered(404);
+            var owner = accounts.officer();
+            rename(owner.id(), "Aaron, primero de la lista");
+
+            var admin = apps.signIn(Visits.from(mvc), owner);
+
+            admin.open(PATH + "?role=ADMIN")
+                    .shows("Aaron, primero de la lista", "value=\"ADMIN\" selected", "Tu cuenta");
+            admin.open(PATH + "?role=nothing").isAnswered(404);
         }
     }
 
     private Walk admin() {
         return apps.signIn(Visits.from(mvc), accounts.officer());
+    }
+
+    /** The list goes by names and is paged; other tests leave officers in it. */
+    private void rename(UUID id, String name) {
+        database.sql("update identity.account set display_name = :name where id = :id")
+                .param("name", name)
+                .param("id", id)
+                .update();
     }
 
     private UUID idOf(String email) {

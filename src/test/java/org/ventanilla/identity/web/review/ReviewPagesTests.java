@@ -143,7 +143,10 @@ class ReviewPagesTests {
         var path = REGISTRATIONS + "/" + registration;
 
         assertThat(post(path + "/retener", "words", "piden revisarlo")).hasRedirectedUrl(path);
-        assertThat(open(path)).bodyText().contains("piden revisarlo", "Liberar a su hora", "Liberar y confirmar ahora");
+        assertThat(open(path))
+                .bodyText()
+                .contains("piden revisarlo", "Liberar a su hora", "Liberar y confirmar ahora")
+                .doesNotContain("Correo de confirmación:");
         assertThat(post(path + "/retener", "words", "otra vez"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -159,7 +162,10 @@ class ReviewPagesTests {
     void offersNoConfirmationOfWhatTheCheckRefused() {
         var refused = REGISTRATIONS + "/" + registrants.submit(registrants.stranger());
 
-        assertThat(open(refused)).bodyText().contains("No se puede confirmar.").doesNotContain("/confirmar");
+        assertThat(open(refused))
+                .bodyText()
+                .contains("No se puede confirmar.")
+                .doesNotContain("/confirmar", "Correo de confirmación:");
         assertThat(post(refused + "/confirmar"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -177,6 +183,7 @@ class ReviewPagesTests {
                     .bodyText()
                     .contains("Es tu propia cuenta o tu propio registro.");
 
+        assertThat(open(own)).bodyText().contains("Es tu propia cuenta").doesNotContain(own + "/");
         assertThat(events.stream(AuditableEvent.class).filter(AuditableEvent::auditRefused))
                 .hasSize(4)
                 .allMatch(event -> event.auditKind().equals("identity.own-act-refused"));
@@ -198,7 +205,10 @@ class ReviewPagesTests {
         assertThat(post(path + "/suspender", "words", "la persona lo pidió")).hasRedirectedUrl(path);
 
         walk.open("/cuenta").leadsTo("/entrar");
-        assertThat(open(path)).bodyText().contains("Suspendida", "Quitar la suspensión", "identity/account-suspended");
+        assertThat(open(path))
+                .bodyText()
+                .contains("Suspendida", "Quitar la suspensión", "Suspendimos tu cuenta")
+                .doesNotContain("Cerrar sus sesiones");
     }
 
     @Test
@@ -210,6 +220,15 @@ class ReviewPagesTests {
         walk.follow().shows("/admin/cuentas/" + owner.id()).hides(owner.nss(), owner.curp(), owner.email());
         walk.post(ACCOUNTS, "identifier", "").refuses("identifier", "Escribe una CURP, un NSS, un correo o un nombre.");
         walk.open(ACCOUNTS).shows("/admin/cuentas/" + owner.id());
+    }
+
+    @Test
+    void keepsWhatWasSoughtInVainForTheNextTry() {
+        var walk = apps.signIn(Visits.from(mvc), accounts.officer()).open(ACCOUNTS);
+
+        walk.post(ACCOUNTS, "identifier", "nadie@correo.example").leadsTo(ACCOUNTS);
+        walk.follow().shows("No hay cuentas así.", "value=\"nadie@correo.example\"");
+        walk.open(ACCOUNTS).hides("nadie@correo.example");
     }
 
     @ParameterizedTest

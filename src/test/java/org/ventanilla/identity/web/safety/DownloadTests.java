@@ -64,6 +64,7 @@ class DownloadTests {
         assertThat(json.at("/madeFor/accountId").asString())
                 .isEqualTo(owner.id().toString());
         assertThat(json.at("/account/email").asString()).isEqualTo(owner.email());
+        assertThat(json.at("/account/language").asString()).isEqualTo("es-MX");
         assertThat(json.at("/account/curp").asString()).isEqualTo(owner.curp());
         assertThat(json.at("/access/signIns/0/method").asString()).isEqualTo("PASSWORD");
         assertThat(json.at("/access/devices/0/browser").asString()).isEqualTo("OTHER");
@@ -83,17 +84,32 @@ class DownloadTests {
         var owner = accounts.worker(person, Locale.forLanguageTag("es-MX"));
         for (int session = 0; session < 3; session++) Visits.signedIn(mvc, owner);
         var walk = Visits.enter(Visits.in(mvc, language), owner.email(), AccountMother.PASSWORD);
+        asksForAClarification(walk);
         prove(walk, AccountMother.PASSWORD);
 
         var pdf = walk.open("/cuenta/datos.pdf").isAnswered(200).bytes();
 
         assertThat(PdfInspection.text(pdf))
                 .contains(title, method, owner.email(), owner.curp(), owner.nss(), "2026")
-                .doesNotContain("identity.", "affiliation.", "ENROLLMENT");
+                .contains("Falta mi segundo apellido")
+                .doesNotContain(
+                        "identity.", "affiliation.", "ENROLLMENT", "clarification.", "DATA_ERROR", "openedAt", "es-MX");
         assertThat(PdfInspection.pdfA2bFindings(pdf)).isEmpty();
         assertThat(PdfInspection.pages(pdf)).isGreaterThan(1);
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("/ByteRange");
         assertThat(acts.on(owner.id())).extracting(act -> act.auditKind()).contains("identity.personal-data-as-pdf");
+    }
+
+    private static void asksForAClarification(Walk walk) {
+        walk.open("/aclaraciones/nueva")
+                .post(
+                        "/aclaraciones/nueva",
+                        "kind",
+                        "DATA_ERROR",
+                        "subject",
+                        "Falta mi segundo apellido",
+                        "words",
+                        "Así dice mi acta.");
     }
 
     private Walk proved(Owner owner) {

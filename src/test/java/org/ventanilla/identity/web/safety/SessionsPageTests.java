@@ -2,6 +2,7 @@ package org.ventanilla.identity.web.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.ventanilla.identity.account.AccountMother;
 import org.ventanilla.identity.web.Visits;
 import org.ventanilla.identity.web.Walk;
+import org.ventanilla.support.MutableClock;
 import org.ventanilla.support.VentanillaTest;
 
 @VentanillaTest
@@ -30,6 +32,9 @@ class SessionsPageTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private MutableClock clock;
 
     @Test
     @Tag("V7.5.2")
@@ -53,6 +58,19 @@ class SessionsPageTests {
         there.open("/cuenta").leadsTo("/entrar");
         here.open("/cuenta").isAnswered(200);
         assertThat(acts.on(owner.id())).extracting(act -> act.auditKind()).contains("identity.session-ended");
+    }
+
+    @Test
+    void datesSessionsByTheClockOfTheHistoryBesideThem() {
+        var owner = accounts.worker();
+        var here = Visits.signedIn(mvc, owner);
+
+        clock.advance(Duration.ofDays(40));
+        try {
+            here.open(PAGE).shows("28 de diciembre de 2026");
+        } finally {
+            clock.reset();
+        }
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.ventanilla.identity.web.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,9 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.ventanilla.core.AuditableEvent;
 import org.ventanilla.identity.account.AccountMother;
+import org.ventanilla.identity.device.SignInEntry;
 import org.ventanilla.identity.device.SignInHistory;
 import org.ventanilla.identity.device.SignInResult;
 import org.ventanilla.identity.web.Visits;
+import org.ventanilla.identity.web.Walk;
 import org.ventanilla.support.MutableClock;
 import org.ventanilla.support.VentanillaTest;
 
@@ -98,6 +103,65 @@ class SignInHistoryTests {
         Visits.enter(Visits.from(mvc), accounts.newAddress().value(), "no es esta");
 
         assertThat(acts.count("identity.sign-in")).isEqualTo(before + 1);
+    }
+
+    @Nested
+    @Tag("V16.3.3")
+    class TooManyTries {
+
+        @Test
+        void leaveOneEntryAnHourForTheAccountAndAddress() {
+            var owner = accounts.worker();
+            var guesser = Visits.from(mvc);
+            for (var guess = 0; guess < 5; guess++)
+                Visits.enter(guesser, owner.email(), "intento " + guess).isAnswered(422);
+            for (var more = 0; more < 4; more++)
+                Visits.enter(guesser, owner.email(), AccountMother.PASSWORD).isAnswered(429);
+
+            assertThat(resultsOf(owner.id()))
+                    .startsWith(SignInResult.TOO_MANY_TRIES, SignInResult.WRONG_PASSWORD)
+                    .containsOnlyOnce(SignInResult.TOO_MANY_TRIES);
+            assertThat(acts.on(owner.id()).getLast().auditRefused()).isTrue();
+            assertThat(acts.on(owner.id()).getLast().auditDetails())
+                    .isEqualTo(Map.of("method", "PASSWORD", "result", "TOO_MANY_TRIES"));
+
+            anHourPasses();
+            for (var more = 0; more < 2; more++)
+                Visits.enter(guesser, owner.email(), AccountMother.PASSWORD).isAnswered(429);
+            assertThat(resultsOf(owner.id()))
+                    .filteredOn(SignInResult.TOO_MANY_TRIES::equals)
+                    .hasSize(2);
+            Visits.signedIn(mvc, owner).open("/cuenta/accesos").shows("Demasiados intentos seguidos");
+        }
+
+        @Test
+        void leaveTenEntriesAtMostForOneAddressHoweverManyNamesItTries() {
+            var guesser = Walk.from(mvc, "2001:db8:ffff:7::1", "es");
+            for (var name = 0; name < 20; name++)
+                Visits.enter(guesser, nobody(), "x").isAnswered(422);
+            for (var name = 0; name < 15; name++)
+                Visits.enter(guesser, nobody(), "x").isAnswered(429);
+
+            assertThat(database.sql("""
+                            select count(*) from audit.entry where kind = 'identity.sign-in' and refused
+                            and details ->> 'result' = 'TOO_MANY_TRIES' and network_address = '20010db8ffff0007/64'
+                            """).query(Long.class).single()).isEqualTo(10);
+        }
+
+        private String nobody() {
+            return accounts.newAddress().value();
+        }
+
+        private List<SignInResult> resultsOf(UUID account) {
+            return history.latest(account, 20).stream().map(SignInEntry::result).toList();
+        }
+
+        private void anHourPasses() {
+            database.sql("""
+                    update identity.attempt set attempted_at = attempted_at - interval '1 hour'
+                    where kind like 'sign-in-noted%'
+                    """).update();
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.ventanilla.web;
+package org.ventanilla.web.bare;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
  * @param folio what the person may quote
  * @param status answer
  */
-record Incident(String folio, HttpStatus status) {
+public record Incident(String folio, HttpStatus status) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Incident.class);
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -21,26 +21,26 @@ record Incident(String folio, HttpStatus status) {
     private static final int LENGTH = 8;
 
     /** An answer that is the asker's to mend: refused, not found, in conflict. */
-    static Incident refused(HttpStatus status) {
+    public static Incident refused(HttpStatus status) {
         var incident = new Incident(newFolio(), status);
         LOG.info("Incident {}: answered {}", incident.folio, status.value());
         return incident;
     }
 
     /** A failure of the portal. */
-    static Incident failed(HttpStatus status, Throwable cause) {
+    public static Incident failed(HttpStatus status, Throwable cause) {
         var incident = new Incident(newFolio(), status);
         LOG.error("Incident {}: answered {}", incident.folio, status.value(), cause);
         return incident;
     }
 
     /** Keeps it for the error page of the same request. */
-    void keepFor(HttpServletRequest request) {
+    public void keepFor(HttpServletRequest request) {
         request.setAttribute(Incident.class.getName(), this);
     }
 
     /** The incident that was kept for this request; a new one where none was. */
-    static Incident refused(HttpStatus status, HttpServletRequest request) {
+    public static Incident refused(HttpStatus status, HttpServletRequest request) {
         return request.getAttribute(Incident.class.getName()) instanceof Incident kept && kept.status == status
                 ? kept
                 : refused(status);

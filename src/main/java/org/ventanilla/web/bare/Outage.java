@@ -1,4 +1,4 @@
-package org.ventanilla.web;
+package org.ventanilla.web.bare;
 
 import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +7,12 @@ import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Tells an outage of the database, which passes by waiting, from an error of the portal. */
-final class Outage {
+public final class Outage {
 
     private Outage() {}
 
     /** Whether the database's absence is among the causes. */
-    static boolean explains(@Nullable Throwable failure) {
+    public static boolean explains(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof TransientDataAccessResourceException
