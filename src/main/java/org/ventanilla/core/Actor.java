@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * that the work does; due work that nobody asked for acts as {@link #SYSTEM}.
  *
  * @param accountId the account; absent for the portal itself and for visitors who are not signed in
- * @param role {@code WORKER}, the officer's roles joined by commas, {@code VISITOR} or {@code SYSTEM}
+ * @param role the kind of account, as {@code WORKER}, the officer's roles joined by commas, {@code VISITOR} or {@code SYSTEM}
  * @param networkAddress where the request comes from, IPv4 or the first 64 bits of IPv6; absent for due work
  * @param session digest of the session's id, enough to tell sessions apart; absent where there is none
  */

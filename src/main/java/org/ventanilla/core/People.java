@@ -8,7 +8,7 @@ import java.util.UUID;
 /** Who stands behind ids, for pages of the back office; offered by the module that owns the accounts. */
 public interface People {
 
-    /** Ids (accounts and registrations) of whoever has this CURP, NSS or e-mail address; empty where nobody has. */
+    /** Ids (accounts and registrations) of whoever has this CURP, NSS, RFC or e-mail address; empty where nobody has. */
     Set<UUID> idsOf(String identifier);
 
     /** A name to show for an account; empty where there is no such account. */

@@ -43,6 +43,11 @@ public record Rfc(String value) implements Serializable {
         return "0123456789A".charAt((11 - sum % 11) % 11) == value.charAt(value.length() - 1);
     }
 
+    /** Whether it is a company's. */
+    public boolean isCompany() {
+        return value.length() == COMPANY_LENGTH;
+    }
+
     /** Whether it stands for "the public" or "a foreigner": nobody's own key (AF-33). */
     public boolean isGeneric() {
         return GENERIC.contains(value);

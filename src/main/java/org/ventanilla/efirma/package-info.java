@@ -1,4 +1,4 @@
-/** The institution's electronic seal. */
+/** e.firma certificates and signatures, requests to sign, revocation, trusted authorities, and the institution's electronic seal. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"core"})
 package org.ventanilla.efirma;

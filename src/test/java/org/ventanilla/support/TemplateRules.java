@@ -105,7 +105,7 @@ public final class TemplateRules {
 
         private void check(String name, Map<String, String> attributes, int line) {
             if (name.equals("h1") && ++headings > 1) find(line, "a second h1");
-            if (name.equals("style") && !template.mail()) find(line, "style in the page");
+            if (name.equals("style") && !template.standsAlone()) find(line, "style in the page");
             if (CONTROLS.contains(name) && !template.name().equals("fragment/field.html"))
                 find(line, "field without macro: <" + name + ">");
             if (name.equals("form") && !attributes.containsKey("th:action")) find(line, "form without th:action");

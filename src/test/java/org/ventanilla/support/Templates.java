@@ -52,6 +52,11 @@ public final class Templates {
             return name.startsWith("mail/") || name.equals("layout/mail.html");
         }
 
+        /** Whether it is read without the portal and its style sheet: a mail, or a file to be saved. */
+        public boolean standsAlone() {
+            return mail() || name.endsWith("-file.html");
+        }
+
         /** Whether it is markup. */
         public boolean markup() {
             return name.endsWith(".html");

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.ventanilla.affiliation.RegisterImports;
+import org.ventanilla.efirma.AuthoritySource;
 import org.ventanilla.efirma.SealKeySource;
 import org.ventanilla.messaging.MailRun;
 
@@ -37,6 +38,16 @@ class TestEnvironment {
     @Bean
     SealKeySource sealKey() {
         return () -> TestCertificates.seal().build();
+    }
+
+    @Bean
+    TestResponder responder() {
+        return TestResponder.of(TestAuthority.create());
+    }
+
+    @Bean
+    AuthoritySource authorities(TestResponder responder) {
+        return new TestTrust(responder);
     }
 
     @Bean

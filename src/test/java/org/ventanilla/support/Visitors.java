@@ -37,12 +37,17 @@ public final class Visitors {
 
     /** Somebody who reads in this language. */
     public Visitor reading(Locale language) {
-        return arrive(language, true);
+        return arrive(language, true, address);
+    }
+
+    /** Somebody who reads in this language and comes by another address of the portal. */
+    public Visitor comingBy(String otherAddress, Locale language) {
+        return arrive(language, true, otherAddress);
     }
 
     /** Somebody whose browser runs no script. */
     public Visitor withoutScript(Locale language) {
-        return arrive(language, false);
+        return arrive(language, false, address);
     }
 
     /** Closes the browser profiles and asserts that no page complained. */
@@ -54,16 +59,16 @@ public final class Visitors {
         }
     }
 
-    private Visitor arrive(Locale language, boolean script) {
+    private Visitor arrive(Locale language, boolean script, String base) {
         var options = new NewContextOptions()
-                .setBaseURL(address)
+                .setBaseURL(base)
                 .setLocale("es-MX")
                 .setTimezoneId("America/Mexico_City")
                 .setViewportSize(PageChecks.WIDE, PageChecks.HEIGHT)
                 .setColorScheme(ColorScheme.LIGHT)
                 .setAcceptDownloads(true)
                 .setJavaScriptEnabled(script);
-        var visitor = new Visitor(browser.newContext(options), address, messages, language, script);
+        var visitor = new Visitor(browser.newContext(options), base, messages, language, script);
         here.add(visitor);
         return visitor;
     }
