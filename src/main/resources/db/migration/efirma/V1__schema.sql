@@ -1,0 +1,2 @@
+-- e.firma: trusted authorities, requests to sign, evidence of signatures.
+create schema efirma;
