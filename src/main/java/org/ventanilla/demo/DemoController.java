@@ -13,8 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.core.RuleViolation;
+import org.ventanilla.demo.authority.DemoEfirmas;
+import org.ventanilla.demo.authority.ResponderBehaviour;
+import org.ventanilla.demo.authority.ResponderSwitch;
 
-/** The page of the demonstration: clock, mail, sign-ins and the newcomer's journey. */
+/** The page of the demonstration: clock, mail, sign-ins, e.firmas and the newcomer's journey. */
 @Controller
 @Profile("demo")
 class DemoController {
@@ -25,12 +28,22 @@ class DemoController {
     private final ReceivedMails mails;
     private final DemoCast cast;
     private final DemoCodes codes;
+    private final DemoEfirmas efirmas;
+    private final ResponderSwitch responder;
 
-    DemoController(MoveClock moveClock, ReceivedMails mails, DemoCast cast, DemoCodes codes) {
+    DemoController(
+            MoveClock moveClock,
+            ReceivedMails mails,
+            DemoCast cast,
+            DemoCodes codes,
+            DemoEfirmas efirmas,
+            ResponderSwitch responder) {
         this.moveClock = moveClock;
         this.mails = mails;
         this.cast = cast;
         this.codes = codes;
+        this.efirmas = efirmas;
+        this.responder = responder;
     }
 
     @GetMapping("/demo")
@@ -67,6 +80,9 @@ class DemoController {
         page.addObject("newcomer", cast.newcomer().orElse(null));
         page.addObject("accounts", cast.accounts());
         page.addObject("codes", codes.now().stream().collect(Collectors.toMap(DemoCode::username, DemoCode::code)));
+        page.addObject("efirmas", efirmas.all());
+        page.addObject("behaviours", ResponderBehaviour.values());
+        page.addObject("behaviour", responder.position());
         return page;
     }
 }

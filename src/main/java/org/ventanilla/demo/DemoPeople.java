@@ -7,6 +7,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.ventanilla.demo.directory.DirectoryTurn;
 
 /**
  * Brings the people of the demonstration to life at the first start: the register from its files, officers, and workers who registered

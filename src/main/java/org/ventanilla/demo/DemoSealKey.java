@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +13,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.ventanilla.demo.directory.DirectoryTurn;
+import org.ventanilla.demo.directory.OwnersKeys;
 import org.ventanilla.efirma.SealKey;
 import org.ventanilla.efirma.SealKeySource;
 
@@ -28,9 +27,6 @@ import org.ventanilla.efirma.SealKeySource;
 class DemoSealKey implements SealKeySource {
 
     private static final String ALIAS = "seal";
-
-    /** The rights of the file protect the key; a password in the source would only pretend to. */
-    private static final char[] NO_PASSWORD = {};
 
     private final Path directory;
     private final Clock technicalClock;
@@ -61,26 +57,14 @@ class DemoSealKey implements SealKeySource {
         return now.isBefore(DemoClock.BEGINNING) ? now : DemoClock.BEGINNING;
     }
 
-    private void store(SealKey key, Path file) throws IOException, GeneralSecurityException {
-        var store = KeyStore.getInstance("PKCS12");
-        store.load(null, NO_PASSWORD);
-        store.setKeyEntry(ALIAS, key.key(), NO_PASSWORD, key.chain().toArray(X509Certificate[]::new));
-
-        var unfinished = directory.resolve("seal.p12.new");
-        Files.deleteIfExists(unfinished);
-        OwnersFile.create(unfinished);
-        try (var output = Files.newOutputStream(unfinished)) {
-            store.store(output, NO_PASSWORD);
-        }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    private static void store(SealKey key, Path file) throws IOException, GeneralSecurityException {
+        OwnersKeys.none()
+                .with(ALIAS, key.key(), key.chain().toArray(X509Certificate[]::new))
+                .keep(file);
     }
 
     private static SealKey read(Path file) throws IOException, GeneralSecurityException {
-        var store = KeyStore.getInstance("PKCS12");
-        try (var input = Files.newInputStream(file)) {
-            store.load(input, NO_PASSWORD);
-        }
-        var key = (PrivateKey) store.getKey(ALIAS, NO_PASSWORD);
-        return new SealKey(key, List.of((X509Certificate) store.getCertificate(ALIAS)));
+        var keys = OwnersKeys.read(file);
+        return new SealKey(keys.key(ALIAS), List.of(keys.certificate(ALIAS)));
     }
 }

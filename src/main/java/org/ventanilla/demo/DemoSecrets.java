@@ -2,9 +2,9 @@ package org.ventanilla.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
@@ -17,6 +17,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.stereotype.Component;
+import org.ventanilla.demo.directory.DirectoryTurn;
+import org.ventanilla.demo.directory.OwnersFile;
 
 /**
  * The secrets that production takes from its environment: made at the first start and kept in {@code secrets.properties} of the demo
@@ -72,11 +74,7 @@ class DemoSecrets implements BeanFactoryPostProcessor {
                 .sorted()
                 .map(property -> property + "=" + secrets.getProperty(property) + "\n")
                 .collect(Collectors.joining());
-        var unfinished = file.resolveSibling("secrets.properties.new");
-        Files.deleteIfExists(unfinished);
-        OwnersFile.create(unfinished);
-        Files.writeString(unfinished, lines);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        OwnersFile.keep(file, lines.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Properties read(Path file) throws IOException {

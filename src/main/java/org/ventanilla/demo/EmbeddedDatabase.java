@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.ventanilla.demo.directory.DirectoryTurn;
 
 /**
  * The PostgreSQL of the demonstration, whose data survive a restart and a {@code kill -9}. Instances on the same directory share one server:

@@ -1,4 +1,4 @@
-package org.ventanilla.demo;
+package org.ventanilla.demo.directory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,28 +6,34 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** One instance at a time, in this process and among others, works on the demo directory while it holds its turn. */
-final class DirectoryTurn implements AutoCloseable {
+public final class DirectoryTurn implements AutoCloseable {
 
-    /** File locks belong to the process, so threads of one process need a lock of their own. */
-    private static final ReentrantLock WITHIN_PROCESS = new ReentrantLock();
+    /** File locks belong to the process, so threads of one process need locks of their own. */
+    private static final Map<Path, ReentrantLock> WITHIN_PROCESS = new ConcurrentHashMap<>();
 
+    private final ReentrantLock withinProcess;
     private final FileChannel channel;
 
-    private DirectoryTurn(FileChannel channel) {
+    private DirectoryTurn(ReentrantLock withinProcess, FileChannel channel) {
+        this.withinProcess = withinProcess;
         this.channel = channel;
     }
 
-    /** Waits for the turn; makes the directory where it is absent. */
-    static DirectoryTurn on(Path directory) {
-        WITHIN_PROCESS.lock();
+    /** Waits for the turn; makes the directory where it is absent. A folder of the directory has turns of its own. */
+    public static DirectoryTurn on(Path directory) {
+        var withinProcess =
+                WITHIN_PROCESS.computeIfAbsent(directory.toAbsolutePath().normalize(), path -> new ReentrantLock());
+        withinProcess.lock();
         try {
             Files.createDirectories(directory);
-            return new DirectoryTurn(locked(directory.resolve("demo.lock")));
+            return new DirectoryTurn(withinProcess, locked(directory.resolve("demo.lock")));
         } catch (IOException e) {
-            WITHIN_PROCESS.unlock();
+            withinProcess.unlock();
             throw new UncheckedIOException("the demo directory " + directory + " cannot be used", e);
         }
     }
@@ -45,7 +51,7 @@ final class DirectoryTurn implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            WITHIN_PROCESS.unlock();
+            withinProcess.unlock();
         }
     }
 }
