@@ -1,6 +1,6 @@
 /** Registration, delayed confirmation, accounts, sign-in with its second steps, recovery, the safety of accounts, officers and their reviews. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "affiliation", "messaging", "documents", "clarification"})
+@ApplicationModule(allowedDependencies = {"core", "affiliation", "messaging", "efirma", "documents", "clarification"})
 package org.ventanilla.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import static org.ventanilla.web.AccessRule.only;
 import static org.ventanilla.web.AccessRule.open;
 import static org.ventanilla.web.AccessRule.signedIn;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.ventanilla.core.AccountKind;
 import org.ventanilla.core.Role;
@@ -29,6 +30,7 @@ final class AccessMatrix {
             open("/invitacion/{token}"),
             open("/recuperar/**"),
             open("/verificar/**"),
+            open("/firma/**"),
             open("/plazos"),
             open("/estado"),
             open("/ayuda"),
@@ -41,6 +43,10 @@ final class AccessMatrix {
             only(AccountKind.WORKER, "/aclaraciones/**"),
             signedIn("/inicio"),
             open("/cuenta/no-fui-yo/**"),
+            only(EnumSet.of(AccountKind.WORKER, AccountKind.OFFICER), "/cuenta/contrasena"),
+            only(EnumSet.of(AccountKind.WORKER, AccountKind.OFFICER), "/cuenta/segundo-paso/**"),
+            only(EnumSet.of(AccountKind.PERSON, AccountKind.COMPANY), "/cuenta/efirma/comprobar"),
+            only(AccountKind.WORKER, "/cuenta/efirma/**"),
             signedIn("/cuenta/**"),
             signedIn("/salir"),
             only("/admin/importaciones/**", Role.ADMIN),
@@ -50,6 +56,7 @@ final class AccessMatrix {
             only("/admin/cuentas/**", Role.ADMIN),
             only("/admin/correo/**", Role.ADMIN),
             only("/admin/oficiales/**", Role.ADMIN),
+            only("/admin/confianza", Role.ADMIN, Role.AUDITOR),
             only(AccountKind.OFFICER, "/admin/**"));
 
     private AccessMatrix() {}

@@ -1,7 +1,9 @@
 package org.ventanilla.web;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ventanilla.core.AccountKind;
 import org.ventanilla.core.Role;
@@ -34,7 +36,12 @@ record AccessRule(String pattern, Audience audience, List<String> authorities) {
     }
 
     static AccessRule only(AccountKind kind, String pattern) {
-        return new AccessRule(pattern, Audience.SOME, List.of(kind.name()));
+        return only(EnumSet.of(kind), pattern);
+    }
+
+    static AccessRule only(Set<AccountKind> kinds, String pattern) {
+        return new AccessRule(
+                pattern, Audience.SOME, kinds.stream().map(AccountKind::name).toList());
     }
 
     static AccessRule only(String pattern, Role... roles) {

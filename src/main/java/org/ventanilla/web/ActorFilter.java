@@ -52,7 +52,7 @@ class ActorFilter extends OncePerRequestFilter {
     }
 
     private static String roleOf(PortalUser user) {
-        if (user.kind() == AccountKind.WORKER) return user.kind().name();
+        if (user.kind() != AccountKind.OFFICER) return user.kind().name();
         return user.roles().stream().sorted().map(Role::name).collect(Collectors.joining(","));
     }
 

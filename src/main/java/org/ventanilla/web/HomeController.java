@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.ventanilla.core.AccountKind;
 import org.ventanilla.core.PortalUser;
 
-/** Start pages: of the public and of a signed-in worker; officers are sent on to theirs. */
+/** Start pages: of the public and of who is signed in; officers are sent on to theirs. */
 @Controller
 class HomeController {
 

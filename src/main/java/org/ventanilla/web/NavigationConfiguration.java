@@ -10,6 +10,6 @@ class NavigationConfiguration {
 
     @Bean
     NavigationEntry homeEntry() {
-        return NavigationEntry.ofWorkers("web.layout.home", "/inicio", 0);
+        return NavigationEntry.ofHolders("web.layout.home", "/inicio", 0);
     }
 }

@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 
 /** Somebody who uses no pointer: goes from stop to stop with the Tab key, each of which shows its focus. */
-final class Keyboard {
+public final class Keyboard {
 
     private static final int MANY_STOPS = 80;
 
     private final Page page;
 
-    Keyboard(Page page) {
+    /** At this page. */
+    public Keyboard(Page page) {
         this.page = page;
     }
 
-    Keyboard goTo(String selector) {
+    /** Goes on until the focus is there. */
+    public Keyboard goTo(String selector) {
         page.waitForLoadState();
         for (int stop = 0; stop < MANY_STOPS; stop++) {
             page.keyboard().press("Tab");
@@ -30,14 +32,16 @@ final class Keyboard {
         throw new AssertionError("the Tab key never comes to " + selector + " at " + page.url());
     }
 
-    Keyboard press(String key) {
+    /** Presses a key; Enter leads to another page. */
+    public Keyboard press(String key) {
         var before = page.url();
         page.keyboard().press(key);
         if (key.equals("Enter")) page.waitForCondition(() -> !page.url().equals(before));
         return this;
     }
 
-    Keyboard type(String words) {
+    /** Types the words. */
+    public Keyboard type(String words) {
         page.keyboard().type(words);
         return this;
     }

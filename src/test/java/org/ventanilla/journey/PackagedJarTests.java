@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ventanilla.efirma.trust.CertificateFacts;
+import org.ventanilla.efirma.trust.StoreMother;
 import org.ventanilla.support.PostgresSupport;
 import org.ventanilla.support.TestCertificates;
 
@@ -45,6 +48,9 @@ class PackagedJarTests {
         surrounding.put("VENTANILLA_MAIL_FROM", "Ventanilla <no-responder@portal.example>");
         surrounding.put("VENTANILLA_SEAL_KEYSTORE", keystore().toString());
         surrounding.put("VENTANILLA_SEAL_PASSWORD", PASSWORD);
+        var authority = StoreMother.anchor("AC DEL JAR").draw();
+        surrounding.put("VENTANILLA_TRUST_STORE", stored(authority).toString());
+        surrounding.put("VENTANILLA_TRUST_PINS", CertificateFacts.fingerprint(authority));
         surrounding.put("VENTANILLA_IDENTITY_PEPPER", "YSBwZXBwZXIgb25seSBmb3IgdGhlIHBhY2thZ2VkIGphcg==");
         surrounding.put("VENTANILLA_AUDIT_KEY", "YSBrZXkgb25seSBmb3IgdGhlIHBhY2thZ2VkIGphcg4=");
         surrounding.put("VENTANILLA_AUDIT_ROOTS", directory.resolve("roots").toString());
@@ -66,6 +72,8 @@ class PackagedJarTests {
                 "VENTANILLA_SMTP_HOST",
                 "VENTANILLA_MAIL_FROM",
                 "VENTANILLA_SEAL_KEYSTORE",
+                "VENTANILLA_TRUST_STORE",
+                "VENTANILLA_TRUST_PINS",
                 "VENTANILLA_IDENTITY_PEPPER",
                 "VENTANILLA_AUDIT_KEY",
                 "VENTANILLA_AUDIT_ROOTS"
@@ -93,7 +101,7 @@ class PackagedJarTests {
             assertThat(status(instance, "/actuator/env")).isNotEqualTo(200);
             assertThat(status(instance, "/%1B%5B31m%0D%0A%22%7D")).isNotEqualTo(200);
             assertThat(LogLines.unreadable(instance.log())).isEmpty();
-            assertThat(files()).as("documented in docs/audit-log.md").isSubsetOf("seal.p12", "roots");
+            assertThat(files()).as("documented in docs/audit-log.md").isSubsetOf("seal.p12", "trust/ac.cer", "roots");
             assertThat(ask(instance, "/").headers().firstValue("Strict-Transport-Security"))
                     .contains("max-age=63072000 ; includeSubDomains");
             assertThat(ask(instance, "/entrar")
@@ -133,6 +141,12 @@ class PackagedJarTests {
                     .map(file -> directory.relativize(file).toString())
                     .toList();
         }
+    }
+
+    private Path stored(X509CertificateHolder authority) throws IOException {
+        var store = Files.createDirectory(directory.resolve("trust"));
+        Files.write(store.resolve("ac.cer"), authority.getEncoded());
+        return store;
     }
 
     private static int status(Instance instance, String path) throws IOException, InterruptedException {

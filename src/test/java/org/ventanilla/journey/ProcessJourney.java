@@ -39,6 +39,7 @@ class ProcessJourney {
     private Path directory;
 
     @Test
+    @Tag("deep")
     @Tag("V7.4.2")
     @Tag("V16.2.4")
     void survivesAKillAndRunsTwiceWithoutLosingOrDoublingAnything() throws Exception {

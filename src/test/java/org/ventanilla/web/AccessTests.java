@@ -23,8 +23,10 @@ import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.ventanilla.core.AccountKind;
 import org.ventanilla.core.Nss;
 import org.ventanilla.core.PortalUser;
+import org.ventanilla.core.Rfc;
 import org.ventanilla.core.Role;
 import org.ventanilla.support.SignedIn;
 import org.ventanilla.support.VentanillaTest;
@@ -37,7 +39,8 @@ class AccessTests {
 
     private static final Path DOCUMENT = Path.of("docs/access.md");
     private static final List<String> COLUMNS = Stream.concat(
-                    Stream.of("anybody", "WORKER"), Stream.of(Role.values()).map(Role::name))
+                    Stream.of("anybody", "WORKER", "PERSON", "COMPANY"),
+                    Stream.of(Role.values()).map(Role::name))
             .toList();
     private static final Set<String> EVERYBODY = Set.copyOf(COLUMNS);
 
@@ -152,8 +155,14 @@ class AccessTests {
         var people = new LinkedHashMap<String, RequestPostProcessor>();
         people.put("anybody", anonymous());
         people.put("WORKER", SignedIn.as(PortalUser.worker(UUID.randomUUID(), "Ana Ruiz", new Nss("99058500119"))));
+        people.put("PERSON", SignedIn.as(taxpayer(AccountKind.PERSON, "VADA800927DJ3")));
+        people.put("COMPANY", SignedIn.as(taxpayer(AccountKind.COMPANY, "EKU9003173C9")));
         for (var role : Role.values()) people.put(role.name(), SignedIn.officer(role));
         return people;
+    }
+
+    private static PortalUser taxpayer(AccountKind kind, String rfc) {
+        return new PortalUser(UUID.randomUUID(), kind, "Titular", null, Set.of(), new Rfc(rfc), null);
     }
 
     private static Set<String> admitted(AccessRule rule) {

@@ -48,10 +48,10 @@ class Account {
     private @Nullable String displayName;
 
     @Column(name = "password_hash")
-    private String passwordHash;
+    private @Nullable String passwordHash;
 
     @Column(name = "password_changed_at")
-    private Instant passwordChangedAt;
+    private @Nullable Instant passwordChangedAt;
 
     private String locale;
 
@@ -81,12 +81,12 @@ class Account {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    private Account(AccountKind kind, EmailAddress email, String passwordHash, Locale locale, Instant now) {
+    private Account(AccountKind kind, EmailAddress email, @Nullable String passwordHash, Locale locale, Instant now) {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.email = email.value();
         this.passwordHash = passwordHash;
-        this.passwordChangedAt = now;
+        this.passwordChangedAt = passwordHash == null ? null : now;
         this.locale = Tag.of(locale);
         this.createdAt = now;
         this.state = State.ACTIVE;
@@ -107,6 +107,13 @@ class Account {
         var account = new Account(AccountKind.OFFICER, officer.email(), passwordHash, officer.locale(), now);
         account.roles.addAll(officer.roles());
         account.displayName = officer.displayName();
+        return account;
+    }
+
+    /** An account without password, for who comes with an e.firma. */
+    static Account ofTaxpayer(NewTaxpayer taxpayer, Instant now) {
+        var account = new Account(taxpayer.kind(), taxpayer.email(), null, taxpayer.locale(), now);
+        account.displayName = taxpayer.name();
         return account;
     }
 
@@ -140,12 +147,7 @@ class Account {
         return state;
     }
 
-    /** Whether the owner must set a new password before the next session. */
-    boolean isPasswordChangeDue() {
-        return passwordChangeDue;
-    }
-
-    /** What an officer may do; empty for workers. */
+    /** What an officer may do; empty for others. */
     Set<Role> roles() {
         return Set.copyOf(roles);
     }
@@ -174,12 +176,12 @@ class Account {
         return Optional.ofNullable(displayName);
     }
 
-    String passwordHash() {
-        return passwordHash;
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
     }
 
-    Instant passwordChangedAt() {
-        return passwordChangedAt;
+    Optional<Instant> passwordChangedAt() {
+        return Optional.ofNullable(passwordChangedAt);
     }
 
     Locale locale() {
@@ -198,7 +200,9 @@ class Account {
         /** Not for now: an officer suspended it. */
         SUSPENDED,
         /** Never again: its owner, an officer, left the job. */
-        LEFT
+        LEFT,
+        /** Never again: the e.firma of its owner opens a worker's account by now. */
+        CLOSED
     }
 
     /** Whether the account may be used, and the acts that change it; each checks the state first. */
@@ -218,9 +222,14 @@ class Account {
             state = State.ACTIVE;
         }
 
+        /** Whether the owner must set a new password before the next session. */
+        boolean isPasswordChangeDue() {
+            return passwordChangeDue;
+        }
+
         /** The owner must set a new password, by a recovery mail, before the next session. */
         void demandNewPassword() {
-            require(state != State.LEFT && !passwordChangeDue);
+            require(state != State.LEFT && passwordHash != null && !passwordChangeDue);
 
             passwordChangeDue = true;
         }
@@ -230,6 +239,13 @@ class Account {
             require(kind == AccountKind.OFFICER && state != State.LEFT);
 
             state = State.LEFT;
+        }
+
+        /** Shuts the account of a person for good, because their e.firma opens their worker's account. */
+        void close() {
+            require(kind == AccountKind.PERSON && state != State.CLOSED);
+
+            state = State.CLOSED;
         }
 
         private static void require(boolean allowed) {

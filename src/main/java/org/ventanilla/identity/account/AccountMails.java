@@ -32,6 +32,11 @@ class AccountMails {
                 .forEach(former -> send(account, former, "recovery-requested", Map.of("requestedAt", requestedAt)));
     }
 
+    /** Says how to sign in to an account that has no password. */
+    void recoveryByEfirma(Account account) {
+        send(account, account.email(), "recovery-by-efirma", Map.of());
+    }
+
     /** Warns the owner that the password was changed. */
     void passwordChanged(Account account, Instant changedAt) {
         warn(account, "password-changed", Map.of("changedAt", changedAt));

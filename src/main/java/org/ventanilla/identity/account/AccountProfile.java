@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pendingUntil when that wait ends, in legal time
  * @param mobile the last digits of the mobile number; absent where there is none
  * @param phrase what stands at the top of every mail; absent where none was chosen
- * @param passwordChangedAt when the password was set, in legal time
+ * @param passwordChangedAt when the password was set, in legal time; absent where there is none
  * @param locale language of mails and documents
  */
 public record AccountProfile(
@@ -21,7 +21,7 @@ public record AccountProfile(
         @Nullable ZonedDateTime pendingUntil,
         @Nullable String mobile,
         @Nullable String phrase,
-        ZonedDateTime passwordChangedAt,
+        @Nullable ZonedDateTime passwordChangedAt,
         Locale locale) {
 
     /** The name of the language, in that language. */

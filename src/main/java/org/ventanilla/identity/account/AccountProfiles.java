@@ -37,7 +37,7 @@ public class AccountProfiles {
                 pending.map(link -> link.expiresAt().atZone(LegalTime.ZONE)).orElse(null),
                 account.mobile().map(AccountProfiles::masked).orElse(null),
                 accounts.findPhrase(account.email().value()).orElse(null),
-                account.passwordChangedAt().atZone(LegalTime.ZONE),
+                account.passwordChangedAt().map(at -> at.atZone(LegalTime.ZONE)).orElse(null),
                 account.locale());
     }
 

@@ -23,11 +23,12 @@ interface AccountRows extends Repository<Account, UUID> {
 
     Optional<Account> findByCurp(String curp);
 
-    /** The account with this address, whatever the case of its letters. */
-    @Query("select a from Account a where lower(a.email) = lower(:email)")
+    /** The account with this address, whatever the case of its letters; closed ones have none. */
+    @Query("select a from Account a where lower(a.email) = lower(:email) and a.state <> CLOSED")
     Optional<Account> findByEmail(String email);
 
     /** What the owner of this address chose to find in every mail. */
-    @Query("select a.phrase from Account a where lower(a.email) = lower(:email) and a.phrase is not null")
+    @Query(
+            "select a.phrase from Account a where lower(a.email) = lower(:email) and a.phrase is not null and a.state <> CLOSED")
     Optional<String> findPhrase(String email);
 }

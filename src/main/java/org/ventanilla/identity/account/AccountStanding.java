@@ -43,6 +43,22 @@ public class AccountStanding {
         act(accountId, Account.Standing::demandNewPassword);
     }
 
+    /**
+     * Shuts out whoever came in: a new password is demanded, where the account has one, and all sessions end. Whether it has a password.
+     */
+    public boolean shutOut(UUID accountId) {
+        var account = accounts.lockById(accountId).orElseThrow(() -> new NotFound("account"));
+        var password = account.passwordHash().isPresent();
+        if (password) account.standing().demandNewPassword();
+        endSessions.of(accountId);
+        return password;
+    }
+
+    /** Shuts the account of a person whose e.firma opens their worker's account by now, for good. */
+    public void close(UUID accountId) {
+        act(accountId, Account.Standing::close);
+    }
+
     /** Shuts the account of an officer who left the job, for good; not that of the last one who may administer. */
     public void leave(UUID accountId) {
         admins.keepOneBeside(accountId);

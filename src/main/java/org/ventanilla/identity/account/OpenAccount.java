@@ -9,7 +9,7 @@ import org.ventanilla.core.Curp;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.Nss;
 
-/** Makes the account of a worker whose registration is confirmed. */
+/** Makes the account of a worker whose registration is confirmed, or of a taxpayer whose address is. */
 @Component
 public class OpenAccount {
 
@@ -41,5 +41,12 @@ public class OpenAccount {
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID execute(NewWorker worker) {
         return accounts.saveAndFlush(Account.ofWorker(worker, clock.instant())).id();
+    }
+
+    /** The same for who comes with an e.firma. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID execute(NewTaxpayer taxpayer) {
+        return accounts.saveAndFlush(Account.ofTaxpayer(taxpayer, clock.instant()))
+                .id();
     }
 }

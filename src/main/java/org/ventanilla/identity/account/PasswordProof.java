@@ -7,6 +7,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.ventanilla.core.NotFound;
 import org.ventanilla.core.TooManyAttempts;
+import org.ventanilla.identity.credential.FreshSignature;
 import org.ventanilla.identity.credential.SecretToken;
 import org.ventanilla.identity.credential.SignInGuard;
 
@@ -17,12 +18,14 @@ public class PasswordProof {
     private final AccountRows accounts;
     private final SignInGuard guard;
     private final PasswordEncoder encoder;
+    private final FreshSignature signature;
     private final String decoy;
 
-    PasswordProof(AccountRows accounts, SignInGuard guard, PasswordEncoder encoder) {
+    PasswordProof(AccountRows accounts, SignInGuard guard, PasswordEncoder encoder, FreshSignature signature) {
         this.accounts = accounts;
         this.guard = guard;
         this.encoder = encoder;
+        this.signature = signature;
         this.decoy = Objects.requireNonNull(encoder.encode(SecretToken.random().value()));
     }
 
@@ -33,8 +36,8 @@ public class PasswordProof {
     boolean proves(Claim claim, String password, String networkAddress) {
         guard.admit(claim.subject(), networkAddress);
 
-        var hash = claim.account().map(Account::passwordHash).orElse(decoy);
-        var right = encoder.matches(password, hash) && claim.account().isPresent();
+        var hash = claim.account().flatMap(Account::passwordHash);
+        var right = encoder.matches(password, hash.orElse(decoy)) && hash.isPresent();
         if (right) guard.welcome(claim.subject(), networkAddress);
         return right;
     }
@@ -45,8 +48,13 @@ public class PasswordProof {
         return objectionsTo(account, password, networkAddress);
     }
 
-    /** What stands against the password with which a signed-in person confirms a change, in the field {@code currentPassword}. */
+    /**
+     * What stands against the password with which a signed-in person confirms a change, in the field {@code currentPassword}. Accounts
+     * without password confirm with an e.firma, a moment before.
+     */
     List<Objection> objectionsTo(Account account, String password, String networkAddress) {
+        if (account.passwordHash().isEmpty())
+            return signature.isFresh() ? List.of() : Objection.to("currentPassword", "identity.error.sign-again");
         if (password.isEmpty()) return Objection.to("currentPassword", "identity.error.current-password.missing");
         return proves(Claim.to(account), password, networkAddress)
                 ? List.of()

@@ -59,6 +59,12 @@ class SendRecoveryLinks {
     }
 
     private void send(Account account) {
+        if (account.state() == Account.State.CLOSED) return;
+        if (account.passwordHash().isEmpty()) {
+            mails.recoveryByEfirma(account);
+            return;
+        }
+
         var now = clock.instant();
         links.findOpen(account.id(), AccountLink.Purpose.RECOVERY).ifPresent(link -> {
             link.supersede(now);

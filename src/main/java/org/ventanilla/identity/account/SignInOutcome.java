@@ -1,6 +1,7 @@
 package org.ventanilla.identity.account;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.ventanilla.core.PortalUser;
 
 /** What came of a name and a password. Only a right password learns more than that it was wrong. */
@@ -19,7 +20,7 @@ public sealed interface SignInOutcome {
      * They are right.
      *
      * @param user whose they are
-     * @param passwordChangedAt which password it was, in business time
+     * @param passwordChangedAt which password it was, in business time; null where the account has none
      */
-    record Proven(PortalUser user, Instant passwordChangedAt) implements SignInOutcome {}
+    record Proven(PortalUser user, @Nullable Instant passwordChangedAt) implements SignInOutcome {}
 }

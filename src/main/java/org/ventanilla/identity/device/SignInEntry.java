@@ -1,6 +1,7 @@
 package org.ventanilla.identity.device;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A try to sign in, in the history of an account.
@@ -11,9 +12,16 @@ import java.time.Instant;
  * @param result what came of it
  * @param software browser and system
  * @param network from where, shortened
+ * @param representative RFC of who signed in for the holder; absent where the holder did
  */
 public record SignInEntry(
-        long number, Instant at, SignInMethod method, SignInResult result, Software software, String network) {
+        long number,
+        Instant at,
+        SignInMethod method,
+        SignInResult result,
+        Software software,
+        String network,
+        @Nullable String representative) {
 
     /** Whether a session was opened. */
     public boolean isRight() {

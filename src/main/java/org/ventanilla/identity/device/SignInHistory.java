@@ -2,12 +2,12 @@ package org.ventanilla.identity.device;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.ventanilla.core.KeysetPage;
@@ -42,28 +42,30 @@ public class SignInHistory {
     }
 
     /** Adds an entry, where there is such an account: one statement, whether or not there is. */
-    void add(UUID accountId, SignInMethod method, SignInResult result, Visit visit, @Nullable UUID device) {
+    void add(UUID accountId, SignInTry attempt, Visit visit) {
+        var representative = attempt.representative();
         jdbc.sql("""
                 insert into identity.sign_in_event
-                    (account_id, device_id, occurred_at, method, result, browser, system, network)
-                select account.id, device.id, :now, :method, :result, :browser, :system, :network
+                    (account_id, device_id, occurred_at, method, result, browser, system, network, representative)
+                select account.id, device.id, :now, :method, :result, :browser, :system, :network, :representative
                 from identity.account left join identity.device on device.id = :device
                 where account.id = :account
                 """)
                 .param("account", accountId)
-                .param("device", device, java.sql.Types.OTHER)
+                .param("device", attempt.device(), Types.OTHER)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("method", method.name())
-                .param("result", result.name())
+                .param("method", attempt.method().name())
+                .param("result", attempt.result().name())
                 .param("browser", visit.software().browser().name())
                 .param("system", visit.software().system().name())
                 .param("network", visit.network())
+                .param("representative", representative == null ? null : representative.value(), Types.VARCHAR)
                 .update();
     }
 
     private List<SignInEntry> latest(UUID accountId, long before, int size) {
         return jdbc.sql("""
-                select id, occurred_at, method, result, browser, system, network from identity.sign_in_event
+                select id, occurred_at, method, result, browser, system, network, representative from identity.sign_in_event
                 where account_id = :account and id < :before
                 order by id desc limit :size
                 """)
@@ -82,6 +84,7 @@ public class SignInHistory {
                 SignInResult.valueOf(row.getString("result")),
                 new Software(
                         Browser.valueOf(row.getString("browser")), OperatingSystem.valueOf(row.getString("system"))),
-                row.getString("network"));
+                row.getString("network"),
+                row.getString("representative"));
     }
 }

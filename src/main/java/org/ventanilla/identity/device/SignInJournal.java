@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.ventanilla.core.PortalUser;
 
 /**
  * Writes down every try to sign in, once: in the history of the account and for the audit log (ASVS V16.3.1). A session from a device that
@@ -28,18 +29,20 @@ public class SignInJournal {
 
     /** A session of the account is opened from a device that keeps a secret. */
     @Transactional
-    public void opened(UUID accountId, SignInMethod method, Visit visit) {
+    public void opened(PortalUser user, SignInMethod method, Visit visit) {
+        var accountId = user.accountId();
         var first = !history.hasEntered(accountId);
         var used = devices.use(accountId, Objects.requireNonNull(visit.device()), visit.software());
-        history.add(accountId, method, SignInResult.RIGHT, visit, used.id());
+        history.add(accountId, new SignInTry(method, SignInResult.RIGHT, user.representative(), used.id()), visit);
         if (used.added() && !first) warning.send(accountId, visit);
-        events.publishEvent(new SignInTried(accountId, method, SignInResult.RIGHT));
+        events.publishEvent(new SignInTried(accountId, method, SignInResult.RIGHT, user.representative() != null));
     }
 
     /** A try that opened no session, the same steps whether or not there is such an account. */
     @Transactional
     public void refused(@Nullable UUID accountId, SignInMethod method, SignInResult result, Visit visit) {
-        history.add(accountId == null ? UUID.randomUUID() : accountId, method, result, visit, null);
-        events.publishEvent(new SignInTried(accountId, method, result));
+        history.add(
+                accountId == null ? UUID.randomUUID() : accountId, new SignInTry(method, result, null, null), visit);
+        events.publishEvent(new SignInTried(accountId, method, result, false));
     }
 }

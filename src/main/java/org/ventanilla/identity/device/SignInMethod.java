@@ -11,5 +11,9 @@ public enum SignInMethod {
     /** By password and a passkey. */
     PASSWORD_AND_PASSKEY,
     /** By the confirmation link of a registration: the first session of the account. */
-    REGISTRATION_LINK
+    REGISTRATION_LINK,
+    /** By e.firma. */
+    EFIRMA,
+    /** By e.firma, while nobody could say whether its certificate is revoked. */
+    EFIRMA_UNCHECKED
 }

@@ -8,7 +8,9 @@ public enum SignInResult {
     WRONG_PASSWORD,
     /** The password was right, the second step was not. */
     WRONG_CODE,
-    /** The password was right, and the account may not be used for now. */
+    /** The signature does not count. */
+    WRONG_SIGNATURE,
+    /** The password or the signature was right, and the account may not be used for now. */
     SUSPENDED,
     /** The password was right, and a new one must be set first. */
     PASSWORD_CHANGE_DUE,

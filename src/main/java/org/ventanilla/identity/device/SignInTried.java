@@ -1,5 +1,6 @@
 package org.ventanilla.identity.device;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +13,10 @@ import org.ventanilla.core.AuditableEvent;
  * @param accountId the account; absent where the name typed has none
  * @param method how
  * @param result what came of it
+ * @param represented whether a representative signed in for the holder
  */
-record SignInTried(@Nullable UUID accountId, SignInMethod method, SignInResult result) implements AuditableEvent {
+record SignInTried(@Nullable UUID accountId, SignInMethod method, SignInResult result, boolean represented)
+        implements AuditableEvent {
 
     @Override
     public String auditKind() {
@@ -37,6 +40,11 @@ record SignInTried(@Nullable UUID accountId, SignInMethod method, SignInResult r
 
     @Override
     public Map<String, String> auditDetails() {
-        return Map.of("method", method.name(), "result", result.name());
+        var facts = Map.of("method", method.name(), "result", result.name());
+        if (!represented) return facts;
+
+        var all = new HashMap<>(facts);
+        all.put("represented", "true");
+        return all;
     }
 }

@@ -83,7 +83,7 @@ public class AccountAddresses {
                 from identity.former_email former
                 where account.id = :account and former.account_id = account.id and former.kept_until > :now
                   and lower(former.email) = lower(:former) and lower(account.email) <> lower(:former)
-                  and not exists (select from identity.account other where lower(other.email) = lower(:former))
+                  and not exists (select from identity.account other where lower(other.email) = lower(:former) and other.state <> 'CLOSED')
                 """)
                 .param("account", accountId)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

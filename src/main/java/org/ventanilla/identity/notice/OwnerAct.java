@@ -13,6 +13,8 @@ import org.ventanilla.core.AuditableEvent;
  */
 public record OwnerAct(String auditKind, UUID accountId, boolean byOwner) implements AuditableEvent {
 
+    private static final String NOT_ME = "identity.not-me";
+
     /** The owner signed out. */
     public static OwnerAct signedOut(UUID accountId) {
         return new OwnerAct("identity.sign-out", accountId, true);
@@ -20,7 +22,7 @@ public record OwnerAct(String auditKind, UUID accountId, boolean byOwner) implem
 
     /** The owner said by the link of a warning that the new device is somebody else's. */
     public static OwnerAct saidNotMe(UUID accountId) {
-        return new OwnerAct("identity.not-me", accountId, true);
+        return new OwnerAct(NOT_ME, accountId, true);
     }
 
     /** The owner ended one session. */
@@ -61,6 +63,11 @@ public record OwnerAct(String auditKind, UUID accountId, boolean byOwner) implem
     /** The owner downloaded what is kept about them, on paper. */
     public static OwnerAct downloadedAsPdf(UUID accountId) {
         return new OwnerAct("identity.personal-data-as-pdf", accountId, false);
+    }
+
+    /** Whether the owner said that somebody else came in. */
+    public boolean isNotMe() {
+        return auditKind.equals(NOT_ME);
     }
 
     @Override

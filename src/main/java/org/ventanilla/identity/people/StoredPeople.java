@@ -34,6 +34,8 @@ class StoredPeople implements People {
         return Set.copyOf(jdbc.sql("""
                 select id from identity.account where curp = :code or nss = :code or lower(email) = lower(:typed)
                 union
+                select account_id from identity.efirma_link where rfc = :code or curp = :code
+                union
                 select id from identity.registration where curp = :code or nss = :code or lower(email) = lower(:typed)
                 """)
                 .param("code", code)

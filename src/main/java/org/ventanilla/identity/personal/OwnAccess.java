@@ -86,6 +86,7 @@ class OwnAccess implements PersonalData {
         row.put("result", entry.result());
         row.putAll(row(entry.software()));
         row.put("network", entry.network());
+        if (entry.representative() != null) row.put("representative", entry.representative());
         return row;
     }
 

@@ -65,9 +65,8 @@ class OwnAccount implements PersonalData {
         account.put("language", Locale.forLanguageTag(row.getString("locale")));
         account.put(
                 "createdAt", row.getObject("created_at", OffsetDateTime.class).toInstant());
-        account.put(
-                "passwordChangedAt",
-                row.getObject("password_changed_at", OffsetDateTime.class).toInstant());
+        var changed = row.getObject("password_changed_at", OffsetDateTime.class);
+        if (changed != null) account.put("passwordChangedAt", changed.toInstant());
         return account;
     }
 

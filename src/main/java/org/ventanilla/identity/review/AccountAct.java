@@ -40,11 +40,11 @@ public enum AccountAct {
 
     /** Whether it may be done with this account now. */
     public boolean fits(FoundAccount account) {
-        if (account.state() == AccountState.LEFT) return false;
+        if (account.state() == AccountState.LEFT || account.state() == AccountState.CLOSED) return false;
         return switch (this) {
             case SUSPEND -> account.state() == AccountState.ACTIVE;
             case RELEASE -> account.state() == AccountState.SUSPENDED;
-            case DEMAND_PASSWORD -> !account.passwordDue();
+            case DEMAND_PASSWORD -> account.passwordChangedAt() != null && !account.passwordDue();
             case END_SESSIONS -> true;
         };
     }

@@ -7,5 +7,7 @@ public enum AccountState {
     /** Not for now. */
     SUSPENDED,
     /** Never again: its owner left the job. */
-    LEFT
+    LEFT,
+    /** Never again: the e.firma of its owner opens a worker's account. */
+    CLOSED
 }

@@ -9,14 +9,14 @@ import org.ventanilla.core.AccountKind;
  * An account as support sees it: states, dates and masked identifiers.
  *
  * @param id the account
- * @param kind worker or officer
- * @param name an officer's name, or a worker's initials
- * @param lastFour last four digits of a worker's NSS; absent for officers
+ * @param kind of whom it is
+ * @param name a worker's initials, or the name of an officer or of who comes with an e.firma
+ * @param lastFour last four digits of a worker's NSS; absent for others
  * @param email address, most of the name hidden
  * @param state whether it may be used
  * @param passwordDue whether its owner must set a new password
  * @param createdAt when it was opened
- * @param passwordChangedAt when the password was set
+ * @param passwordChangedAt when the password was set; absent where there is none
  * @param language tag of the language of its mails
  */
 public record FoundAccount(
@@ -28,5 +28,5 @@ public record FoundAccount(
         AccountState state,
         boolean passwordDue,
         Instant createdAt,
-        Instant passwordChangedAt,
+        @Nullable Instant passwordChangedAt,
         String language) {}

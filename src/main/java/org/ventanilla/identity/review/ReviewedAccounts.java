@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.ventanilla.core.AccountKind;
@@ -64,12 +65,13 @@ public class ReviewedAccounts {
                 new EmailAddress(row.getString("email")).masked(),
                 AccountState.valueOf(row.getString("state")),
                 row.getBoolean("password_change_due"),
-                instant(row, "created_at"),
+                Objects.requireNonNull(instant(row, "created_at")),
                 instant(row, "password_changed_at"),
                 row.getString("locale"));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,10 +14,11 @@ import org.ventanilla.affiliation.InsuredPersons;
 import org.ventanilla.core.Curp;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.core.Nss;
+import org.ventanilla.core.Rfc;
 import org.ventanilla.core.RuleViolation;
 import org.ventanilla.identity.review.ReviewEvent.Kind;
 
-/** An officer looks for accounts by CURP, NSS, e-mail address or the beginning of a name. What kind of thing was typed is kept, not what. */
+/** An officer looks for accounts by CURP, NSS, RFC, e-mail address or the beginning of a name. What kind of thing was typed is kept, not what. */
 @Component
 public class SearchAccounts {
 
@@ -25,6 +27,7 @@ public class SearchAccounts {
     private static final int PERSONS_AT_A_TIME = 200;
     private static final int MOST_PERSONS = 2_000;
     private static final int NSS_DIGITS = 11;
+    private static final Pattern RFC_FORM = Pattern.compile("(?iu)[A-ZÑ&]{3,4}\\d{6}[A-Z\\d]{3}");
 
     private final InsuredPersons persons;
     private final JdbcClient jdbc;
@@ -44,7 +47,13 @@ public class SearchAccounts {
             case EMAIL ->
                 by("lower(email) = lower(:value)", EmailAddress.parse(typed).value());
             case NSS -> by("nss = :value", Nss.parse(typed).value());
-            case CURP -> by("curp = :value", Curp.parse(typed).value());
+            case CURP -> by("""
+                    curp = :value or id in (select account_id from identity.efirma_link where curp = :value)
+                    """, Curp.parse(typed).value());
+            case RFC ->
+                by(
+                        "id in (select account_id from identity.efirma_link where rfc = :value)",
+                        Rfc.parse(typed).value());
             case NAME -> named(typed);
         };
         var facts = Map.of("identifier", sought.name(), "found", Integer.toString(found.size()));
@@ -88,6 +97,7 @@ public class SearchAccounts {
         EMAIL,
         NSS,
         CURP,
+        RFC,
         NAME;
 
         static Identifier of(String typed) {
@@ -95,6 +105,7 @@ public class SearchAccounts {
             if (typed.indexOf('@') >= 0) return EMAIL;
             var digits = typed.chars().filter(Character::isDigit).count();
             if (digits == 0) return NAME;
+            if (RFC_FORM.matcher(typed.replaceAll("[\\s-]", "")).matches()) return RFC;
             return typed.chars().anyMatch(Character::isLetter) && digits < NSS_DIGITS ? CURP : NSS;
         }
     }

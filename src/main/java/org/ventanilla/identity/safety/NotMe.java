@@ -48,7 +48,7 @@ public class NotMe {
     }
 
     /**
-     * Spends the link, when it is valid; what it was worth. All sessions end, the password opens none any more, the devices are forgotten, a
+     * Spends the link, when it is valid; what it was worth. All sessions end, the password, where there is one, opens none any more, the devices are forgotten, a
      * recovery mail leaves at once, and all addresses are told. Where somebody has moved the account to another address since the warning, it
      * comes back to the one that got the warning.
      */
@@ -61,9 +61,9 @@ public class NotMe {
 
         links.spend(link);
         addresses.giveBack(link.accountId(), link.sentTo());
-        standing.demandNewPassword(link.accountId());
+        var password = standing.shutOut(link.accountId());
         devices.forget(link.accountId());
-        mails.warn(link.accountId(), "not-me");
+        mails.warn(link.accountId(), password ? "not-me" : "not-me-efirma");
         recovery.executeFor(link.accountId());
         events.publishEvent(OwnerAct.saidNotMe(link.accountId()));
         return state;

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.ventanilla.core.AccountKind;
 import org.ventanilla.core.PortalUser;
 import org.ventanilla.identity.registration.DataConfirmation;
+import org.ventanilla.identity.web.efirma.EfirmaVisit;
 
 /** Where a person goes after signing in: to the page that was asked for, or to the first thing to do. */
 @Component
@@ -18,13 +19,19 @@ public class AfterSignIn {
 
     private final RequestCache asked = new HttpSessionRequestCache();
     private final DataConfirmation confirmation;
+    private final EfirmaVisit efirma;
 
-    AfterSignIn(DataConfirmation confirmation) {
+    AfterSignIn(DataConfirmation confirmation, EfirmaVisit efirma) {
         this.confirmation = confirmation;
+        this.efirma = efirma;
     }
 
-    /** Data that wait for confirmation come first, then the page asked for, then the start page of workers or officers. */
+    /**
+     * An e.firma that waits for its link comes first, then data that wait for confirmation, then the page asked for, then the start page of holders or
+     * officers.
+     */
     public ModelAndView redirect(PortalUser user, HttpServletRequest request, HttpServletResponse response) {
+        if (efirma.waitsFor(user, request)) return new ModelAndView("redirect:/cuenta/efirma/unir");
         var page = takeAsked(request, response);
         if (confirmation.pendingFor(user.accountId())) return new ModelAndView("redirect:/registro/datos");
         return new ModelAndView("redirect:" + page.orElse(startOf(user)));

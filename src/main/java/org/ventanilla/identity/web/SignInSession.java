@@ -76,18 +76,17 @@ public class SignInSession {
             SignInMethod method,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return Boolean.TRUE.equals(transactions.execute(
-                status -> switch (signIn.resume(proven.user().accountId(), proven.passwordChangedAt())) {
-                    case SignInOutcome.Proven(var user, var since) -> {
-                        open(user, method, request, response);
-                        yield true;
-                    }
-                    default -> false;
-                }));
+        return Boolean.TRUE.equals(transactions.execute(status -> switch (signIn.resume(proven, method)) {
+            case SignInOutcome.Proven(var user, var since) -> {
+                open(user, method, request, response);
+                yield true;
+            }
+            default -> false;
+        }));
     }
 
     /**
-     * With the authority {@code ROLE_WORKER}, or {@code ROLE_OFFICER} and one for each role; a session of somebody else ends first, and the
+     * With the authority of their kind, as {@code ROLE_WORKER}, and one for each role; a session of somebody else ends first, and the
      * account's oldest ones where there are too many.
      */
     private void open(PortalUser user, SignInMethod method, HttpServletRequest request, HttpServletResponse response) {
@@ -106,7 +105,7 @@ public class SignInSession {
     private void remember(PortalUser user, SignInMethod method, HttpSession session, Visit visit) {
         var now = clock.instant();
         var endsAt = now.plus(settings.limitOf(user.kind()));
-        journal.opened(user.accountId(), method, visit);
+        journal.opened(user, method, visit);
         session.setAttribute(ENDS_AT, endsAt);
         session.setAttribute(
                 SessionOrigin.ATTRIBUTE, new SessionOrigin(visit.software(), visit.network(), now, endsAt));

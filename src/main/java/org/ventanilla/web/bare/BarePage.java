@@ -28,8 +28,8 @@ class BarePage {
         this.portal = portal;
     }
 
-    /** Answers with the words of this key, and names the incident. */
-    void answer(String key, Incident incident, HttpServletRequest request, HttpServletResponse response)
+    /** Answers with the words for this number of a status, and names the incident. */
+    void answer(String words, Incident incident, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(incident.status().value());
         response.setHeader("Content-Security-Policy", PagePolicy.value());
@@ -38,7 +38,8 @@ class BarePage {
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         var exchange =
                 JakartaServletWebApplication.buildApplication(portal).buildExchange(new Within(request), response);
-        var context = new WebContext(exchange, localeOf(request), Map.of("incident", incident, "key", key));
+        var context =
+                new WebContext(exchange, localeOf(request), Map.of("incident", incident, "key", "web.error." + words));
         templates.process("error/bare", context, response.getWriter());
     }
 

@@ -40,6 +40,6 @@ class OutageFilter extends OncePerRequestFilter {
             throws IOException {
         response.reset();
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        page.answer("web.error.503", incident, request, response);
+        page.answer("503", incident, request, response);
     }
 }

@@ -26,11 +26,11 @@ class UnreadableRequests extends ValveBase {
         getNext().invoke(request, response);
         if (request.isAsync() || response.isCommitted() || !isUnanswered(response)) return;
 
-        var key = response.getStatus() < FIRST_FAILURE ? "web.error.400" : "web.error.500";
+        var words = response.getStatus() < FIRST_FAILURE ? "400" : "500";
         var status = HttpStatus.resolve(response.getStatus());
         var incident = Incident.refused(status == null ? HttpStatus.BAD_REQUEST : status);
         response.setSuspended(false);
-        page.getObject().answer(key, incident, request.getRequest(), response.getResponse());
+        page.getObject().answer(words, incident, request.getRequest(), response.getResponse());
         response.finishResponse();
     }
 

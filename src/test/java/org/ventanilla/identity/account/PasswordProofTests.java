@@ -30,7 +30,7 @@ class PasswordProofTests {
     @BeforeEach
     void prove() {
         when(encoder.encode(any())).thenReturn("decoy");
-        proof = new PasswordProof(mock(), guard, encoder);
+        proof = new PasswordProof(mock(), guard, encoder, () -> false);
     }
 
     @Test

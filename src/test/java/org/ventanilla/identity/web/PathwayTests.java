@@ -120,7 +120,7 @@ class PathwayTests {
         assertThat(database.sql("""
                         select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
                         where table_schema not in ('pg_catalog', 'information_schema')
-                          and column_name ~* 'hint|question|remind|secret_answer'
+                          and column_name ~* 'hint|question|password_remind|secret_answer'
                         """).query(String.class).list()).isEmpty();
         assertThat(Bundles.all().stream()
                         .flatMap(bundle -> Stream.of(bundle.spanish(), bundle.english()))

@@ -22,7 +22,7 @@ class SessionLimitFilterTests {
 
     private static final Instant SIGNED_IN = Instant.parse("2026-11-18T16:00:00Z");
     private static final SessionSettings SETTINGS =
-            new SessionSettings(Duration.ofHours(12), Duration.ofHours(8), 3, 1);
+            new SessionSettings(Duration.ofHours(12), Duration.ofHours(8), 3, 10, 1);
 
     @Test
     void endsTheSessionOfAWorkerAfterTwelveHoursHoweverMuchItIsUsed() throws ServletException, IOException {

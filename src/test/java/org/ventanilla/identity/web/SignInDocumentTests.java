@@ -30,6 +30,7 @@ class SignInDocumentTests {
     private static final List<String> SETTINGS = List.of(
             "org.ventanilla.identity.credential.SignInSettings",
             "org.ventanilla.identity.factor.FactorSettings",
+            "org.ventanilla.identity.taxpayer.TaxpayerSettings",
             "org.ventanilla.identity.web.SessionSettings");
 
     @Test
@@ -65,9 +66,10 @@ class SignInDocumentTests {
     @Test
     @Tag("V6.1.3")
     @Tag("V6.3.4")
-    void opensSessionsAtOnePlaceForTwoWays() {
+    void opensSessionsAtOnePlaceForThreeWays() {
         assertThat(callersOf("org.ventanilla.identity.web.SignInSession", "open"))
                 .containsExactlyInAnyOrder(
+                        "org.ventanilla.identity.web.efirma.EfirmaSession",
                         "org.ventanilla.identity.web.factor.SignInSteps",
                         "org.ventanilla.identity.web.registration.ConfirmationController");
         assertThat(callersOf("org.springframework.security.web.context.SecurityContextRepository", "saveContext"))

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A visitor without a browser: keeps cookies, sends the hidden fields of the page before, and follows nothing by itself. */
 public final class Walk {
@@ -73,6 +74,26 @@ public final class Walk {
         for (int at = 0; at < fields.length; at += 2) values.put(fields[at], fields[at + 1]);
         values.forEach(request::param);
         return send(request);
+    }
+
+    /** Sends a form with this file and the hidden fields of the page before. */
+    public Walk upload(String path, String field, byte[] file) {
+        var request = mvc.post().uri(path).multipart().file(field, file);
+        hidden.forEach(request::param);
+        return take(request.cookie(kept()).with(this::comeFrom).exchange());
+    }
+
+    /** The same, with this request to sign instead of the one on the page before. */
+    public Walk uploadAs(String request, String path, String field, byte[] file) {
+        hidden.put("request", request);
+        return upload(path, field, file);
+    }
+
+    /** Goes back to a page that was opened before, as the browser shows it. */
+    public Walk recall(String earlier) {
+        page = earlier;
+        rememberHidden();
+        return this;
     }
 
     /** Opens the page that the answer before leads to. */
@@ -161,9 +182,14 @@ public final class Walk {
     }
 
     private Walk send(MockMvcRequestBuilder request) {
-        var answer = request.cookie(cookies.values().toArray(Cookie[]::new))
-                .with(this::comeFrom)
-                .exchange();
+        return take(request.cookie(kept()).with(this::comeFrom).exchange());
+    }
+
+    private Cookie[] kept() {
+        return cookies.values().toArray(Cookie[]::new);
+    }
+
+    private Walk take(MvcTestResult answer) {
         var response = answer.getResponse();
         for (var cookie : response.getCookies()) cookies.put(cookie.getName(), cookie);
         headers.clear();

@@ -2,6 +2,7 @@ package org.ventanilla.identity.web.factor;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.ventanilla.core.AccountKind;
 import org.ventanilla.core.AccountSection;
 import org.ventanilla.core.PortalUser;
 import org.ventanilla.identity.factor.SecondSteps;
@@ -35,7 +36,7 @@ class SecondStepSection implements AccountSection {
 
     @Override
     public boolean visibleTo(PortalUser user) {
-        return true;
+        return user.kind() == AccountKind.WORKER || user.kind() == AccountKind.OFFICER;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ventanilla.identity.web.factor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -46,7 +47,7 @@ public class SignInSteps {
         if (!steps.any() && user.kind() == AccountKind.WORKER)
             return open(proven, SignInMethod.PASSWORD, request, response);
 
-        pendings.begin(user.accountId(), proven.passwordChangedAt(), request);
+        pendings.begin(user.accountId(), Objects.requireNonNull(proven.passwordChangedAt()), request);
         return to(steps.any() ? CODE : ENROLMENT);
     }
 

@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.ventanilla.identity.credential.FreshSignature;
 
-/** Remembers in the session that the password was proved again a moment ago, in real time (ASVS V7.5.1). */
+/** Remembers in the session that its owner was proved again a moment ago, by password or e.firma, in real time (ASVS V7.5.1). */
 @Component
-class FreshProof {
+public class FreshProof implements FreshSignature {
 
     private static final String PROVED_AT = "ventanilla.session.proved-at";
     private static final Duration FRESH_FOR = Duration.ofMinutes(5);
@@ -20,9 +23,15 @@ class FreshProof {
         this.clock = clock;
     }
 
-    /** The password was right just now. */
-    void note(HttpServletRequest request) {
+    /** The password or the signature was right just now. */
+    public void note(HttpServletRequest request) {
         request.getSession().setAttribute(PROVED_AT, clock.instant());
+    }
+
+    @Override
+    public boolean isFresh() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                && isFresh(current.getRequest());
     }
 
     /** Whether it was in the last five minutes. */

@@ -81,6 +81,22 @@ class FactorResetTests {
     }
 
     @Test
+    void keepsTheSecondStepOfAnOwnerWhoSaysThatItWasSomebodyElse() {
+        var owner = accounts.worker();
+        Visits.signedIn(mvc, owner);
+        Visits.signedIn(mvc, owner);
+        accounts.sendDue();
+        var warning = accounts.latestLink(owner.email());
+        assertThat(warning).startsWith("/cuenta/no-fui-yo/");
+        asked(owner);
+
+        Visits.from(mvc).open(warning).post(warning).leadsTo("/cuenta/no-fui-yo");
+        stage.letPass(Duration.ofDays(2));
+
+        assertThat(steps.of(owner.id()).any()).isTrue();
+    }
+
+    @Test
     void asksOnceHoweverOftenTheButtonIsPressed() {
         var owner = accounts.worker();
         asked(owner).post(LOST).leadsTo(LOST);
