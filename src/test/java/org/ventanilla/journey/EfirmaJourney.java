@@ -145,6 +145,7 @@ class EfirmaJourney {
                         signatory.efirma().encryptedKey(KEY_PASSWORD)));
         page.locator("#signing-password").fill(KEY_PASSWORD);
         page.locator("[data-signing-open]").click();
+        page.locator("[data-signing-send]").waitFor();
         visitor.sees("efirma.signing.result.ready");
         page.locator("[data-signing-send]").click();
         page.waitForURL("**/entrar/efirma/correo");

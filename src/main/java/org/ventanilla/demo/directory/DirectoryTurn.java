@@ -1,11 +1,13 @@
 package org.ventanilla.demo.directory;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,6 +17,8 @@ public final class DirectoryTurn implements AutoCloseable {
 
     /** File locks belong to the process, so threads of one process need locks of their own. */
     private static final Map<Path, ReentrantLock> WITHIN_PROCESS = new ConcurrentHashMap<>();
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
     private final ReentrantLock withinProcess;
     private final FileChannel channel;
@@ -40,8 +44,21 @@ public final class DirectoryTurn implements AutoCloseable {
 
     private static FileChannel locked(Path file) throws IOException {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!channel.lock().isValid()) throw new IOException("the demo directory cannot be locked");
+        while (channel.tryLock() == null) pause();
         return channel;
+    }
+
+    /**
+     * The system would wait itself, but it knows processes and no threads: where one thread here waits for another process and one there for
+     * this process, over different folders, it takes that for a deadlock and refuses.
+     */
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(BETWEEN_TRIES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for the demo directory");
+        }
     }
 
     @Override

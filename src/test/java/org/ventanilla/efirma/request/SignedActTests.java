@@ -7,8 +7,10 @@ import static org.ventanilla.efirma.request.SigningMother.order;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -48,6 +50,9 @@ class SignedActTests {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private OwnSignatures own;
 
     @Autowired
     private JdbcClient jdbc;
@@ -102,6 +107,22 @@ class SignedActTests {
                         .query(byte[].class)
                         .single())
                 .isEqualTo(EFIRMA.cer());
+    }
+
+    @Test
+    void tellsTheOwnerWhatWasSignedAndNobodyElse() {
+        var request = requests.open(order(account, "PR-OWN"));
+        var checked = requests.check(request.id(), sign(request.originalChain()));
+        transaction.execute(status -> requests.spend(checked));
+
+        assertThat(own.of(owner(account)))
+                .extractingByKey("signatures", InstanceOfAssertFactories.list(Map.class))
+                .singleElement(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("folio", "PR-OWN")
+                .containsEntry("rfc", "BEML920313AB1")
+                .containsKeys("act", "certificateNumber", "verifiedAt")
+                .doesNotContainKey("representative");
+        assertThat(own.of(owner(UUID.randomUUID()))).isEmpty();
     }
 
     @Test
@@ -161,5 +182,9 @@ class SignedActTests {
         var user = PortalUser.worker(account, "Ana Ruiz", new Nss("99058500119"));
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, List.of()));
+    }
+
+    private static PortalUser owner(UUID accountId) {
+        return PortalUser.worker(accountId, "Luis", new Nss("99109200040"));
     }
 }

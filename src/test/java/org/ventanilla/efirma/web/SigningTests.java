@@ -97,6 +97,17 @@ class SigningTests {
                 .waitsForItsOwner();
     }
 
+    @Test
+    @EnabledIfEnvironmentVariable(named = "VENTANILLA_FIXTURES", matches = ".+")
+    void opensThePublishedKeyThatIsLockedWithAes(Visitors visitors) {
+        var company = Credential.sat("sat-2023-2027/moral/EKU9003173C9", "fiel");
+
+        SigningVisit.of(visitors.reading(Visitors.SPANISH))
+                .chooses(company.cer(), Credential.fixture("llaves-borde/pbes2-aes256-sha256.key"))
+                .opensWith(company.password())
+                .waitsForItsOwner();
+    }
+
     /** Chromium knows no AES of 192 bits; that is no wrong password. */
     @Test
     void tellsACipherThatThisBrowserLacks(Visitors visitors) {
