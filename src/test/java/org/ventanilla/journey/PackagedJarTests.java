@@ -66,18 +66,7 @@ class PackagedJarTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "VENTANILLA_PUBLIC_URL",
-                "VENTANILLA_SMTP_HOST",
-                "VENTANILLA_MAIL_FROM",
-                "VENTANILLA_SEAL_KEYSTORE",
-                "VENTANILLA_TRUST_STORE",
-                "VENTANILLA_TRUST_PINS",
-                "VENTANILLA_IDENTITY_PEPPER",
-                "VENTANILLA_AUDIT_KEY",
-                "VENTANILLA_AUDIT_ROOTS"
-            })
+    @ValueSource(strings = {"VENTANILLA_SEAL_KEYSTORE", "VENTANILLA_TRUST_STORE"})
     void refusesToStartAndNamesWhatIsMissing(String variable) throws Exception {
         surrounding.remove(variable);
 
@@ -87,6 +76,23 @@ class PackagedJarTests {
                     .contains("APPLICATION FAILED TO START", variable)
                     .doesNotContain("\tat org.", "stack_trace");
         }
+    }
+
+    /** Each takes a start of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VENTANILLA_PUBLIC_URL",
+                "VENTANILLA_SMTP_HOST",
+                "VENTANILLA_MAIL_FROM",
+                "VENTANILLA_TRUST_PINS",
+                "VENTANILLA_IDENTITY_PEPPER",
+                "VENTANILLA_AUDIT_KEY",
+                "VENTANILLA_AUDIT_ROOTS"
+            })
+    @Tag("deep")
+    void refusesToStartWithoutTheOthersToo(String variable) throws Exception {
+        refusesToStartAndNamesWhatIsMissing(variable);
     }
 
     @Test
