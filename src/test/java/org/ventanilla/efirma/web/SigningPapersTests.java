@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ventanilla.efirma.request.SigningMother.order;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -141,11 +143,33 @@ class SigningPapersTests {
                         "Ñandú &amp; &lt;b&gt;Hijos&lt;/b&gt;",
                         "BZ/2026-&quot;Ñ&quot;-1",
                         "OÑO120726RX3",
-                        "default-src 'none'; style-src 'unsafe-inline'")
-                .doesNotContain("<script", "src=", "href=", "url(", "@import", "<b>Hijos", "http://", "https://");
+                        "default-src 'none'; style-src 'sha256-")
+                .doesNotContain(
+                        "unsafe-inline",
+                        "<script",
+                        "src=",
+                        "href=",
+                        "url(",
+                        "@import",
+                        "<b>Hijos",
+                        "http://",
+                        "https://");
         assertThat(get("/firma/informe/" + report + "/descarga?lang=en"))
                 .bodyText()
                 .contains("lang=\"en\"", "Your signature was not accepted");
+    }
+
+    @Test
+    void allowsTheStyleThatTheFileHoldsAndNoOther() throws Exception {
+        var report = mother.report(request, SigningMother.revoked(SigningMother.COMPANY));
+        var file =
+                get("/firma/informe/" + report + "/descarga").getResponse().getContentAsString(StandardCharsets.UTF_8);
+        var style = file.substring(file.indexOf("<style>") + "<style>".length(), file.indexOf("</style>"));
+        var digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(file)
+                .contains("content=\"default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(digest) + "'\"");
     }
 
     private MvcTestResult get(String path) {
