@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.annotation.DirtiesContext;
@@ -25,4 +26,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = DemoPlace.class)
 @DirtiesContext
 @ExtendWith(VisitorsExtension.class)
+@ResourceLock("portal")
 public @interface DemoTest {}

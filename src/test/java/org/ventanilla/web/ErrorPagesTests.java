@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,7 @@ class ErrorPagesTests {
     @CsvSource({"broken,500", "outage,503"})
     @Tag("V16.3.4")
     @ExtendWith(OutputCaptureExtension.class)
+    @ResourceLock(Resources.SYSTEM_OUT)
     void tellsOperatorsOfFailuresAndOutages(String kind, int status, CapturedOutput output) {
         assertThat(mvc.get().uri("/test/failure/" + kind)).hasStatus(status);
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.ventanilla.core.Role;
@@ -38,6 +40,7 @@ class ExpiringAuthoritiesTests {
 
     @Test
     @ExtendWith(OutputCaptureExtension.class)
+    @ResourceLock(Resources.SYSTEM_OUT)
     void tellsTheLogOnceItsTimeEndsAndOnceItIsOver(CapturedOutput log) {
         expiring.warn();
         assertThat(log).doesNotContain("AC CORTA");
