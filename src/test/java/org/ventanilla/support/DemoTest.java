@@ -26,5 +26,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = DemoPlace.class)
 @DirtiesContext
 @ExtendWith(VisitorsExtension.class)
-@ResourceLock("portal")
+@ResourceLock(VentanillaTest.TURN)
 public @interface DemoTest {}

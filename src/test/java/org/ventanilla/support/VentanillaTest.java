@@ -36,5 +36,9 @@ import org.ventanilla.messaging.MailRun;
     Apps.class,
     AuditedActs.class
 })
-@ResourceLock("portal")
-public @interface VentanillaTest {}
+@ResourceLock(VentanillaTest.TURN)
+public @interface VentanillaTest {
+
+    /** Whoever starts or uses a portal waits for the others' turn to end. */
+    String TURN = "portal";
+}

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.ventanilla.affiliation.IdseLine;
@@ -27,6 +28,7 @@ import org.ventanilla.support.VentanillaTest;
  */
 @VentanillaTest
 @Tag("bench")
+@Isolated("it measures")
 class ImportSpeedTests {
 
     private static final int ROWS = Integer.getInteger("ventanilla.bench.rows", 200_000);

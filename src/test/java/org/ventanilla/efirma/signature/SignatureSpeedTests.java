@@ -12,10 +12,12 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.ventanilla.efirma.SignatureSubmission;
 
 /** How fast a signature is judged by every check, beside the yardstick of the same run: BouncyCastle's bare verification and path. */
 @Tag("bench")
+@Isolated("it measures")
 class SignatureSpeedTests {
 
     private static final int WARM_UP = 2_000;

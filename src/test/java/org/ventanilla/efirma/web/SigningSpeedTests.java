@@ -7,12 +7,14 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.ventanilla.support.BrowserTest;
 import org.ventanilla.support.Visitors;
 
 /** How long the browser takes to open an e.firma and to sign. */
 @BrowserTest
 @Tag("bench")
+@Isolated("it measures")
 class SigningSpeedTests {
 
     private static final int TURNS = 50;
