@@ -201,6 +201,16 @@ class CodeStyleTests {
                     .check(TESTS);
         }
 
+        @Test
+        void readsTheLogOnlyWhileNothingElseWritesIt() {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.ventanilla.support")
+                    .should()
+                    .dependOnClassesThat(named("org.springframework.boot.test.system.OutputCaptureExtension"))
+                    .check(TESTS);
+        }
+
         private static void onlyInside(String library, String... places) {
             noClasses()
                     .that()

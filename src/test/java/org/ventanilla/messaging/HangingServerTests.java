@@ -14,13 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -28,12 +24,12 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.ventanilla.core.EmailAddress;
 import org.ventanilla.messaging.MessageStatus.State;
 import org.ventanilla.support.MailCatcher;
+import org.ventanilla.support.ReadsLog;
 import org.ventanilla.support.VentanillaTest;
 
 /** A mail server that takes connections and says nothing, or is not there: people notice nothing, operators do. */
 @VentanillaTest
-@ExtendWith(OutputCaptureExtension.class)
-@ResourceLock(Resources.SYSTEM_OUT)
+@ReadsLog
 class HangingServerTests {
 
     private static final Duration PAGE = Duration.ofSeconds(2);

@@ -4,22 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.registry.HealthContributorRegistry;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.ventanilla.support.ReadsLog;
 import org.ventanilla.support.VentanillaTest;
 
 @VentanillaTest
 @WithMockUser
+@ReadsLog
 class ErrorPagesTests {
 
     private static final String SECRET = FailingPages.SECRET;
@@ -53,8 +51,6 @@ class ErrorPagesTests {
     @ParameterizedTest
     @CsvSource({"broken,500", "outage,503"})
     @Tag("V16.3.4")
-    @ExtendWith(OutputCaptureExtension.class)
-    @ResourceLock(Resources.SYSTEM_OUT)
     void tellsOperatorsOfFailuresAndOutages(String kind, int status, CapturedOutput output) {
         assertThat(mvc.get().uri("/test/failure/" + kind)).hasStatus(status);
 

@@ -17,16 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessException;
+import org.ventanilla.support.ReadsLog;
 
+@ReadsLog
 class LinkingTests {
 
     @TempDir
@@ -61,8 +59,6 @@ class LinkingTests {
 
     @Test
     @Tag("V16.3.4")
-    @ExtendWith(OutputCaptureExtension.class)
-    @ResourceLock(Resources.SYSTEM_OUT)
     void tellsOperatorsAndTheStatusPageThatItsFileCannotBeWritten(CapturedOutput output) throws IOException {
         log.append(1);
         var linker = new LinkEntries(log.turn(file, LinkedLog.KEY));

@@ -6,14 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.ventanilla.core.Role;
 import org.ventanilla.support.MutableClock;
+import org.ventanilla.support.ReadsLog;
 
+@ReadsLog
 class ExpiringAuthoritiesTests {
 
     private static final Duration WARNING = Duration.ofDays(180);
@@ -39,8 +37,6 @@ class ExpiringAuthoritiesTests {
     }
 
     @Test
-    @ExtendWith(OutputCaptureExtension.class)
-    @ResourceLock(Resources.SYSTEM_OUT)
     void tellsTheLogOnceItsTimeEndsAndOnceItIsOver(CapturedOutput log) {
         expiring.warn();
         assertThat(log).doesNotContain("AC CORTA");
